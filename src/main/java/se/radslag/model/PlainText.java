@@ -1,0 +1,44 @@
+package se.radslag.model;
+
+import java.text.Normalizer;
+
+/**
+ * Text made fit to keep, at the place where it enters the program.
+ *
+ * <p>The text is brought to Unicode's composed form (NFC); control characters, lone surrogates and
+ * non-characters are taken out, since neither Word nor a search could hold them; line breaks and
+ * tabs become spaces.
+ *
+ * @param text the text, fit to keep
+ * @param removed how many characters were taken out, for the person to be told
+ */
+public record PlainText(String text, int removed) {
+
+  public static PlainText of(String raw) {
+    var kept = new StringBuilder(raw.length());
+    int removed = 0;
+    for (int i = 0; i < raw.length(); ) {
+      int point = raw.codePointAt(i);
+      i += Character.charCount(point);
+      if (point == '\t'
+          || point == '\n'
+          || point == '\r'
+          || point == '\u2028'
+          || point == '\u2029') {
+        kept.append(' ');
+      } else if (holdable(point)) {
+        kept.appendCodePoint(point);
+      } else {
+        removed++;
+      }
+    }
+    return new PlainText(Normalizer.normalize(kept, Normalizer.Form.NFC), removed);
+  }
+
+  private static boolean holdable(int point) {
+    boolean control = Character.getType(point) == Character.CONTROL;
+    boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    boolean nonCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+    return !control && !surrogate && !nonCharacter;
+  }
+}

@@ -1,0 +1,49 @@
+package se.radslag.model;
+
+import java.util.List;
+
+/**
+ * Why something could not be done, for a person to read: the words are in the bundles, under the
+ * kind.
+ *
+ * @param arguments what fills the sentence, such as a file's name
+ */
+public record Problem(Kind kind, List<String> arguments) {
+
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Problem of(Kind kind, String... arguments) {
+    return new Problem(kind, List.of(arguments));
+  }
+
+  /** What went wrong. */
+  public enum Kind {
+    FILE_MISSING,
+    FILE_IS_FOLDER,
+    FILE_EMPTY,
+    FILE_TOO_LARGE,
+    FILE_NOT_READABLE,
+    /** Bytes that are no text. */
+    FILE_NOT_TEXT,
+    FILE_NOT_WRITABLE,
+    FILE_EXISTS,
+    DATA_FOREIGN,
+    DATA_NEWER,
+    DATA_EMPTY,
+    DATA_DAMAGED,
+    DATA_IN_USE,
+    DATA_NOT_WRITABLE,
+    DATA_MOVED,
+    MINUTES_NOT_RECOGNISED,
+    MEETING_EXISTS,
+    MEETING_MISSING,
+    MEETING_AMBIGUOUS,
+    MEETING_LOCKED,
+    TEMPLATE_DAMAGED,
+    TEMPLATE_TAG_UNKNOWN,
+    TEMPLATE_TAG_MISSING,
+    UNEXPECTED
+  }
+}

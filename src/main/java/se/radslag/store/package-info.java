@@ -1,0 +1,5 @@
+/** The data file: SQLite, its schema, and one repository for each aggregate. */
+@NullMarked
+package se.radslag.store;
+
+import org.jspecify.annotations.NullMarked;

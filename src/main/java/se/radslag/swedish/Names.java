@@ -1,0 +1,35 @@
+package se.radslag.swedish;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Lists of names in a sentence: "Anna A, Bo B och Cecilia C". */
+public final class Names {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*,\\s*(?:och\\s+)?|\\s+och\\s+|\\s+samt\\s+");
+
+  private Names() {}
+
+  /** The names in a list, in their order. */
+  public static List<String> split(String list) {
+    return Stream.of(BETWEEN.split(list.strip()))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
+  }
+
+  /** "A, B och C", as presenters are written. */
+  public static String joinWithAnd(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1)) + " och " + names.getLast();
+  }
+
+  /** "A, B, C", as attendance is written. */
+  public static String join(List<String> names) {
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package se.radslag.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the code itself: its format, its layers, its words. */
+@NullMarked
+package se.radslag.quality;
+
+import org.jspecify.annotations.NullMarked;

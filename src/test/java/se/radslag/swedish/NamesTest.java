@@ -1,0 +1,23 @@
+package se.radslag.swedish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NamesTest {
+
+  @Test
+  void splitsWhatItJoins() {
+    List<String> names = List.of("Åsa Öst", "Bo Ek", "Och Samtsson");
+    assertEquals("Åsa Öst, Bo Ek och Och Samtsson", Names.joinWithAnd(names));
+    assertEquals(names, Names.split(Names.joinWithAnd(names)));
+    assertEquals(names, Names.split(Names.join(names)));
+  }
+
+  @Test
+  void splitsAListOfNone() {
+    assertEquals(List.of(), Names.split("  "));
+    assertEquals("", Names.joinWithAnd(List.of()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.swedish;
+
+import org.jspecify.annotations.NullMarked;
