@@ -36,6 +36,7 @@ public record Problem(Kind kind, List<String> arguments) {
     DATA_IN_USE,
     DATA_NOT_WRITABLE,
     DATA_MOVED,
+    DISK_FULL,
     MINUTES_NOT_RECOGNISED,
     MEETING_EXISTS,
     MEETING_MISSING,

@@ -1,0 +1,101 @@
+package se.radslag.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.radslag.model.AgendaItem;
+import se.radslag.model.ItemId;
+import se.radslag.model.ItemKind;
+import se.radslag.model.Note;
+
+/** The items of a meeting. */
+final class AgendaTable {
+
+  private static final String BETWEEN_PRESENTERS = "\n";
+
+  private final Sql sql;
+  private final NoteTable notes;
+
+  AgendaTable(Sql sql, NoteTable notes) {
+    this.sql = sql;
+    this.notes = notes;
+  }
+
+  List<AgendaItem> of(long meeting) {
+    return sql
+        .list(
+            """
+            SELECT row, id, number, title, kind, presenters FROM item
+            WHERE meeting = ? ORDER BY position""",
+            row -> new Head(row.number("row"), item(row)),
+            meeting)
+        .stream()
+        .map(head -> head.item.withNotes(notes.of(head.row)))
+        .toList();
+  }
+
+  /**
+   * Makes the agenda these items in this order; notes stay as they are, those of an item gone go.
+   */
+  void saveHeads(long meeting, List<AgendaItem> items) {
+    sql.update(
+        "DELETE FROM item WHERE meeting = ? AND id NOT IN (SELECT value FROM json_each(?))",
+        meeting,
+        Json.array(items.stream().map(item -> item.id().toString()).toList()));
+    for (int i = 0; i < items.size(); i++) {
+      saveHead(meeting, items.get(i), i);
+    }
+  }
+
+  /** Replaces the notes of an item; an item that has been taken away has none. */
+  void saveNotes(ItemId item, List<Note> changed) {
+    Optional<Long> row =
+        sql.first(
+            "SELECT row FROM item WHERE id = ?", found -> found.number("row"), item.toString());
+    row.ifPresent(known -> notes.save(known, changed));
+  }
+
+  private void saveHead(long meeting, AgendaItem item, int position) {
+    String presenters = String.join(BETWEEN_PRESENTERS, item.presenters());
+    int known =
+        sql.update(
+            "UPDATE item SET position = ?, number = ?, kind = ? WHERE id = ? AND meeting = ?",
+            position,
+            item.number(),
+            item.kind(),
+            item.id().toString(),
+            meeting);
+    if (known == 0) {
+      sql.update(
+          """
+          INSERT INTO item (id, meeting, position, number, title, kind, presenters)
+          VALUES (?, ?, ?, ?, ?, ?, ?)""",
+          item.id().toString(),
+          meeting,
+          position,
+          item.number(),
+          item.title(),
+          item.kind(),
+          presenters);
+    } else {
+      // Apart, so that the search index is touched only when its words change.
+      sql.update(
+          "UPDATE item SET title = ?1, presenters = ?2 WHERE id = ?3 AND (title, presenters) IS NOT (?1, ?2)",
+          item.title(),
+          presenters,
+          item.id().toString());
+    }
+  }
+
+  private static AgendaItem item(Sql.Row row) throws SQLException {
+    return new AgendaItem(
+        ItemId.of(row.text("id")),
+        (int) row.number("number"),
+        row.text("title"),
+        row.constant(ItemKind.class, "kind"),
+        row.text("presenters").lines().toList(),
+        List.of());
+  }
+
+  private record Head(long row, AgendaItem item) {}
+}

@@ -1,0 +1,113 @@
+package se.radslag.store;
+
+import java.util.List;
+import java.util.Optional;
+import se.radslag.model.AttendanceGroup;
+import se.radslag.model.Change;
+import se.radslag.model.CouncilId;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingId;
+import se.radslag.model.MeetingState;
+import se.radslag.model.MeetingSummary;
+import se.radslag.model.Problem;
+
+/** Meetings, whole and piece by piece. Belongs to the data file's thread. */
+public final class MeetingRepository {
+
+  private static final String SUMMARY =
+      """
+      SELECT m.id, c.id AS council, m.day, m.place, m.registration_number, m.title, m.state
+      FROM meeting m JOIN council c ON c.row = m.council""";
+
+  private final Sql sql;
+  private final MeetingTable heads;
+  private final AttendanceTable attendance;
+  private final AgendaTable agenda;
+  private final OrganisationTable organisations;
+  private final PersonRepository persons;
+
+  MeetingRepository(Sql sql, OrganisationTable organisations, PersonRepository persons) {
+    this.sql = sql;
+    this.heads = new MeetingTable(sql);
+    this.attendance = new AttendanceTable(sql);
+    this.agenda = new AgendaTable(sql, new NoteTable(sql));
+    this.organisations = organisations;
+    this.persons = persons;
+  }
+
+  /** Every meeting, the latest first; those without a date come last. */
+  public List<MeetingSummary> list() {
+    return sql.list(
+        SUMMARY + " ORDER BY m.day IS NULL, m.day DESC, m.row DESC",
+        row ->
+            new MeetingSummary(
+                MeetingId.of(row.text("id")),
+                CouncilId.of(row.text("council")),
+                row.day("day"),
+                row.text("place"),
+                row.text("registration_number"),
+                row.text("title"),
+                row.constant(MeetingState.class, "state")));
+  }
+
+  /** One meeting, whole. */
+  public Optional<Meeting> find(MeetingId id) {
+    return rowOf(id).flatMap(row -> heads.find(row, attendance.of(row), agenda.of(row)));
+  }
+
+  /**
+   * Keeps a meeting whole, and with it the persons and organisations it names that are new.
+   *
+   * @throws IllegalArgumentException if its council is not in the data file
+   */
+  public void save(Meeting meeting) {
+    long row = heads.save(meeting);
+    saveAttendance(meeting.council(), row, meeting.attendance());
+    agenda.saveHeads(row, meeting.items());
+    meeting.items().forEach(item -> agenda.saveNotes(item.id(), item.notes()));
+  }
+
+  /**
+   * Applies one change.
+   *
+   * @throws StoreException if the meeting is not there any more, or is locked
+   */
+  public void apply(Change change) {
+    long row =
+        rowOf(change.meeting()).orElseThrow(() -> refused(Problem.Kind.MEETING_MISSING, change));
+    if (heads.state(row).locked()) {
+      throw refused(Problem.Kind.MEETING_LOCKED, change);
+    }
+    switch (change) {
+      case Change.DetailsChanged(_, var details) -> heads.saveDetails(row, details);
+      case Change.ClosingChanged(_, var closing) -> heads.saveClosing(row, closing);
+      case Change.AttendanceChanged(_, var groups) ->
+          saveAttendance(heads.council(row), row, groups);
+      case Change.AgendaChanged(_, var items) -> agenda.saveHeads(row, items);
+      case Change.NotesChanged(_, var item, var notes) -> agenda.saveNotes(item, notes);
+    }
+  }
+
+  /** Takes a meeting away, with all that is in it. */
+  public void delete(MeetingId id) {
+    sql.update("DELETE FROM meeting WHERE id = ?", id.toString());
+  }
+
+  private void saveAttendance(CouncilId council, long row, List<AttendanceGroup> groups) {
+    for (AttendanceGroup group : groups) {
+      organisations.keep(council, group.organisation());
+      group.people().forEach(one -> persons.keep(one.person()));
+    }
+    attendance.save(row, groups);
+  }
+
+  private Optional<Long> rowOf(MeetingId id) {
+    return sql.first(
+        "SELECT row FROM meeting WHERE id = ?", row -> row.number("row"), id.toString());
+  }
+
+  private static StoreException refused(Problem.Kind kind, Change change) {
+    return new StoreException(
+        Problem.of(kind, change.meeting().toString()), new IllegalStateException(kind.name()));
+  }
+}

@@ -1,0 +1,52 @@
+package se.radslag.store;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * The one thread that touches a data file; everybody else asks it and waits. Threads may share it.
+ */
+final class OwnerThread implements AutoCloseable {
+
+  private final ExecutorService executor =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("data-file").factory());
+
+  /**
+   * Has the work done, and waits for its result.
+   *
+   * @throws StoreException what the work throws
+   * @throws IllegalStateException if the data file is closed, or the waiting thread was
+   *     interrupted: the work is done all the same
+   */
+  <T> T call(Callable<T> work) {
+    try {
+      return await(executor.submit(work));
+    } catch (RejectedExecutionException closed) {
+      throw new IllegalStateException("The data file is closed", closed);
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.close();
+  }
+
+  private static <T> T await(Future<T> result) {
+    try {
+      return result.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for the data file", interrupted);
+    } catch (ExecutionException failure) {
+      switch (failure.getCause()) {
+        case RuntimeException unchecked -> throw unchecked;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(failure);
+      }
+    }
+  }
+}

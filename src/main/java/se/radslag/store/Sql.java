@@ -1,0 +1,160 @@
+package se.radslag.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL over one connection, each statement prepared once. Belongs to one thread.
+ *
+ * <p>Parameters may be texts, numbers, booleans, days, times, enum constants, and an {@link
+ * Optional} of these, whose absence is NULL.
+ */
+final class Sql implements AutoCloseable {
+
+  private final Connection connection;
+  private final String file;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /**
+   * @param file what the data file is called, for messages
+   */
+  Sql(Connection connection, String file) {
+    this.connection = connection;
+    this.file = file;
+  }
+
+  /** Runs statements that have no parameters and give nothing back. */
+  void run(String statements) {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(statements);
+    } catch (SQLException failure) {
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  /** Changes rows, and says how many. */
+  int update(String statement, Object... parameters) {
+    try {
+      return bound(statement, parameters).executeUpdate();
+    } catch (SQLException failure) {
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  /** Inserts one row, and gives its row number. */
+  long insert(String statement, Object... parameters) {
+    update(statement, parameters);
+    return first("SELECT last_insert_rowid() AS row", found -> found.number("row")).orElseThrow();
+  }
+
+  /** Every row found, in order. */
+  <T> List<T> list(String query, Reader<T> reader, Object... parameters) {
+    try (ResultSet found = bound(query, parameters).executeQuery()) {
+      var rows = new ArrayList<T>();
+      var row = new Row(found);
+      while (found.next()) {
+        rows.add(reader.read(row));
+      }
+      return rows;
+    } catch (SQLException failure) {
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  /** The first row found, if any. */
+  <T> Optional<T> first(String query, Reader<T> reader, Object... parameters) {
+    return list(query, reader, parameters).stream().findFirst();
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  private PreparedStatement bound(String text, Object... parameters) throws SQLException {
+    PreparedStatement statement = prepared.get(text);
+    if (statement == null) {
+      statement = connection.prepareStatement(text);
+      prepared.put(text, statement);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, stored(parameters[i]));
+    }
+    return statement;
+  }
+
+  private static @Nullable Object stored(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Optional<?> optional -> stored(optional.orElse(null));
+      case LocalDate day -> day.toString();
+      case LocalTime time -> time.toString();
+      case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+      default -> value;
+    };
+  }
+
+  /** Makes a value of a row. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(Row row) throws SQLException;
+  }
+
+  /** The row a reader stands at. */
+  static final class Row {
+
+    private final ResultSet found;
+
+    Row(ResultSet found) {
+      this.found = found;
+    }
+
+    long number(String column) throws SQLException {
+      return found.getLong(column);
+    }
+
+    double real(String column) throws SQLException {
+      return found.getDouble(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+      return found.getBoolean(column);
+    }
+
+    String text(String column) throws SQLException {
+      return optionalText(column).orElse("");
+    }
+
+    Optional<String> optionalText(String column) throws SQLException {
+      return Optional.ofNullable(found.getString(column));
+    }
+
+    Optional<LocalDate> day(String column) throws SQLException {
+      return optionalText(column).map(LocalDate::parse);
+    }
+
+    Optional<LocalTime> time(String column) throws SQLException {
+      return optionalText(column).map(LocalTime::parse);
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
+      return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
+    }
+  }
+}

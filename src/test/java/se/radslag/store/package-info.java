@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.store;
+
+import org.jspecify.annotations.NullMarked;
