@@ -29,6 +29,7 @@ public record Problem(Kind kind, List<String> arguments) {
     FILE_NOT_TEXT,
     FILE_NOT_WRITABLE,
     FILE_EXISTS,
+    FOLDER_MISSING,
     DATA_FOREIGN,
     DATA_NEWER,
     DATA_EMPTY,

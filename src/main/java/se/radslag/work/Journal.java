@@ -1,0 +1,171 @@
+package se.radslag.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.radslag.model.Change;
+import se.radslag.model.MeetingId;
+import se.radslag.model.Problem;
+import se.radslag.store.DataFile;
+import se.radslag.store.Session;
+import se.radslag.store.StoreException;
+
+/**
+ * Saves changes as they are made: each is on the disk a quarter of a second after it was typed, and
+ * at once when {@link #flush} asks for it. A change that cannot be saved is kept and tried again
+ * until it can. Threads may share it; none of its methods but {@link #close} waits for the disk.
+ *
+ * <p>The quarter of a second is counted from the first unsaved change and not from the last, so
+ * that somebody who types without a pause is saved as often as anybody else.
+ */
+public final class Journal implements AutoCloseable {
+
+  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration RETRY = Duration.ofSeconds(2);
+
+  private final DataFile data;
+  private final Clock clock;
+  private final Consumer<SaveState> listener;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
+
+  private final Object lock = new Object();
+  // Guarded by the lock; in the order of the first change to each target.
+  private Map<Object, Change> pending = new LinkedHashMap<>();
+  private SaveState state = new SaveState.Unchanged();
+
+  /**
+   * @param listener told of each new state, on a thread of the journal's or of whoever records a
+   *     change
+   */
+  public Journal(DataFile data, Clock clock, Consumer<SaveState> listener) {
+    this.data = data;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  /** Takes a change to be saved. */
+  public void record(Change change) {
+    boolean first;
+    synchronized (lock) {
+      first = pending.isEmpty();
+      pending.put(change.target(), change);
+      if (state instanceof SaveState.NotSaved) {
+        return;
+      }
+      state = new SaveState.Saving();
+    }
+    if (first) {
+      listener.accept(new SaveState.Saving());
+      saveIn(PAUSE);
+    }
+  }
+
+  /** Has everything saved now; the result is there when it has been tried. */
+  public CompletableFuture<SaveState> flush() {
+    return CompletableFuture.supplyAsync(this::save, thread);
+  }
+
+  public SaveState state() {
+    synchronized (lock) {
+      return state;
+    }
+  }
+
+  /**
+   * Saves what is left, and stops.
+   *
+   * <p>Whoever closes the window first asks {@link #flush} whether everything could be saved: what
+   * cannot be saved is given up here.
+   */
+  @Override
+  public void close() {
+    flush().join();
+    thread.shutdownNow();
+  }
+
+  private SaveState save() {
+    Map<Object, Change> taken;
+    synchronized (lock) {
+      if (pending.isEmpty()) {
+        return state;
+      }
+      taken = pending;
+      pending = new LinkedHashMap<>();
+    }
+    var failed = new ArrayList<Change>();
+    Optional<Problem> problem = Optional.empty();
+    for (List<Change> changes : byMeeting(taken).values()) {
+      Optional<Problem> refusal = write(changes);
+      if (refusal.isPresent()) {
+        failed.addAll(changes);
+        problem = refusal;
+      }
+    }
+    return settle(failed, problem);
+  }
+
+  private void saveIn(Duration wait) {
+    CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, thread)
+        .execute(this::save);
+  }
+
+  /** A meeting that refuses its changes does not hold up those to another. */
+  private static Map<MeetingId, List<Change>> byMeeting(Map<Object, Change> changes) {
+    return changes.values().stream()
+        .collect(Collectors.groupingBy(Change::meeting, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private Optional<Problem> write(List<Change> changes) {
+    try {
+      data.write(session -> applied(session, changes));
+      return Optional.empty();
+    } catch (StoreException failure) {
+      return Optional.of(failure.problem());
+    } catch (RuntimeException failure) {
+      return Optional.of(Unexpected.problem(failure));
+    }
+  }
+
+  private static int applied(Session session, List<Change> changes) {
+    changes.forEach(session.meetings()::apply);
+    return changes.size();
+  }
+
+  private SaveState settle(List<Change> failed, Optional<Problem> problem) {
+    SaveState settled;
+    boolean more;
+    synchronized (lock) {
+      var merged = new LinkedHashMap<Object, Change>();
+      failed.forEach(change -> merged.put(change.target(), change));
+      merged.putAll(pending);
+      pending = merged;
+      more = !pending.isEmpty();
+      state =
+          problem
+              .<SaveState>map(SaveState.NotSaved::new)
+              .orElseGet(
+                  () ->
+                      pending.isEmpty()
+                          ? new SaveState.Saved(LocalTime.now(clock))
+                          : new SaveState.Saving());
+      settled = state;
+    }
+    if (more && !thread.isShutdown()) {
+      saveIn(problem.isPresent() ? RETRY : PAUSE);
+    }
+    listener.accept(settled);
+    return settled;
+  }
+}
