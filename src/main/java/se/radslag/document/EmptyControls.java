@@ -1,0 +1,111 @@
+package se.radslag.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Takes away the controls a meeting has nothing for, each with its label: the frame of the same tag
+ * around it, the paragraph it stands in, the table row, and the table when no row is left. What
+ * holds a control that is filled, or a page number, stays.
+ *
+ * @param filled whether a control will be filled
+ */
+record EmptyControls(Predicate<ContentControl> filled) {
+
+  private static final Set<String> FIELDS = Set.of("fldSimple", "fldChar", "drawing", "pict");
+
+  void removeFrom(Node root) {
+    List<ContentControl> empty =
+        ContentControl.below(root)
+            .filter(control -> Tag.of(control.tag()).isPresent())
+            .filter(control -> !control.frame() && !filled.test(control))
+            .toList();
+    for (ContentControl control : empty) {
+      if (attached(control.element(), root)) {
+        removeWithLabel(control);
+      }
+    }
+  }
+
+  private void removeWithLabel(ContentControl control) {
+    ContentControl frame = control.outermost();
+    Element target = frame.element();
+    if (frame.inLine()) {
+      Optional<Element> paragraph = Xml.around(target, "p");
+      if (paragraph.filter(this::needed).isPresent()) {
+        removeSpaceBeside(target);
+        Xml.remove(target);
+        return;
+      }
+      target = paragraph.orElse(target);
+    }
+    Optional<Element> row =
+        Word.below(target, "tr").findFirst().or(() -> Xml.around(frame.element(), "tr"));
+    if (row.isPresent() && !needed(row.get())) {
+      removeRow(row.get());
+    } else {
+      removeAndTidy(target);
+    }
+  }
+
+  private void removeRow(Element row) {
+    Optional<Element> table = Xml.around(row, "tbl");
+    removeAndTidy(row);
+    if (table.isPresent() && Word.below(table.get(), "tr").findAny().isEmpty()) {
+      removeAndTidy(table.get());
+    }
+  }
+
+  private boolean needed(Element element) {
+    boolean filledInside =
+        ContentControl.below(element)
+            .anyMatch(
+                control ->
+                    Tag.of(control.tag()).isPresent() && !control.frame() && filled.test(control));
+    return filledInside || Xml.below(element).anyMatch(one -> FIELDS.contains(one.getLocalName()));
+  }
+
+  /** What held nothing else goes too; a place that must hold a paragraph keeps an empty one. */
+  private static void removeAndTidy(Element target) {
+    Node parent = target.getParentNode();
+    parent.removeChild(target);
+    if (!(parent instanceof Element around)) {
+      return;
+    }
+    boolean bare =
+        Xml.children(around).stream()
+            .allMatch(child -> Set.of("tcPr", "sectPr").contains(child.getLocalName()));
+    if (bare && Word.is(around, "sdtContent")) {
+      removeAndTidy((Element) around.getParentNode());
+    } else if (bare && Stream.of("tc", "hdr", "ftr").anyMatch(name -> Word.is(around, name))) {
+      around.appendChild(Word.create(around, "p"));
+    }
+  }
+
+  /** The space that kept the control from its neighbour has nothing to keep apart. */
+  private static void removeSpaceBeside(Element target) {
+    List<Element> siblings = Xml.children(target.getParentNode());
+    int at = siblings.indexOf(target);
+    Stream.of(at - 1, at + 1)
+        .filter(index -> index >= 0 && index < siblings.size())
+        .map(siblings::get)
+        .filter(one -> Word.is(one, "r") && one.getTextContent().isBlank())
+        .filter(one -> Word.child(one, "t").isPresent())
+        .findFirst()
+        .ifPresent(Xml::remove);
+  }
+
+  private static boolean attached(Node node, Node root) {
+    for (Node at = node; at != null; at = at.getParentNode()) {
+      if (at.isSameNode(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package se.radslag.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The entries of a Word file in their order, byte for byte. POI's package would write the content
+ * types and relationships anew and give each entry the time of writing; this writes only what was
+ * changed, and the same entries give the same bytes.
+ *
+ * @param entries by name; neither the map nor the bytes are changed
+ */
+record PackageBytes(SequencedMap<String, byte[]> entries) {
+
+  static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  /** More than any template, less than what fills the memory. */
+  private static final long LARGEST = 200L << 20;
+
+  /** The first time a zip file can name. */
+  private static final LocalDateTime ALWAYS_THE_SAME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /**
+   * Takes a file apart.
+   *
+   * @throws IOException if it is no zip file, or one that unpacks to more than is sensible
+   */
+  static PackageBytes read(byte[] file) throws IOException {
+    var entries = new LinkedHashMap<String, byte[]>();
+    long left = LARGEST;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          byte[] bytes = zip.readNBytes((int) left);
+          left -= bytes.length;
+          if (left <= 0) {
+            throw new IOException("The file unpacks to more than " + LARGEST + " bytes");
+          }
+          entries.put(entry.getName(), bytes);
+        }
+      }
+    }
+    return new PackageBytes(entries);
+  }
+
+  /** The bytes of an entry, if it is there. */
+  Optional<byte[]> entry(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /** The same package with some entries changed or, at the end, added. */
+  PackageBytes with(Map<String, byte[]> changed) {
+    var all = new LinkedHashMap<>(entries);
+    all.putAll(changed);
+    return new PackageBytes(all);
+  }
+
+  /** The whole file. */
+  byte[] file() {
+    var file = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(file)) {
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+        var entry = new ZipEntry(each.getKey());
+        entry.setTimeLocal(ALWAYS_THE_SAME);
+        zip.putNextEntry(entry);
+        zip.write(each.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("A zip file in memory could not be written", impossible);
+    }
+    return file.toByteArray();
+  }
+}

@@ -1,0 +1,78 @@
+package se.radslag.swedish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.radslag.model.AttendanceGroup;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingDate;
+import se.radslag.model.MeetingTime;
+
+/**
+ * The words in which a meeting's facts are printed, the same in a document, a window and a list.
+ *
+ * <p>What earlier minutes said in other words than ours is printed as it was written there. A fact
+ * that is not known is the empty text.
+ */
+public final class Wording {
+
+  private Wording() {}
+
+  /** "Torsdagen den 28 september 2023". */
+  public static String date(MeetingDate date) {
+    return date.written().isEmpty() ? date.day().map(Dates::inFull).orElse("") : date.written();
+  }
+
+  /** "Kl. 13:00-14:30", or "Kl. 13:00" where the end is not known. */
+  public static String time(MeetingTime time) {
+    if (!time.written().isEmpty()) {
+      return time.written();
+    }
+    return time.from()
+        .map(
+            from ->
+                time.to().map(to -> Times.span(from, to)).orElseGet(() -> "Kl. " + Times.of(from)))
+        .orElse("");
+  }
+
+  /**
+   * "PRO: Anna A, Bo B", one text for each organisation of which somebody was there, in the order
+   * they are printed.
+   */
+  public static List<String> attendance(List<AttendanceGroup> groups) {
+    return groups.stream()
+        .filter(group -> !group.present().isEmpty())
+        .map(group -> group.organisation().name() + ": " + Names.join(namesOfPresent(group)))
+        .toList();
+  }
+
+  /** "Nästa möte i rådet hålls den 13 juni, kl. 13:00". */
+  public static String nextMeeting(Meeting meeting) {
+    var next = meeting.closing().nextMeeting();
+    if (!next.written().isEmpty()) {
+      return next.written();
+    }
+    return next.date()
+        .map(day -> Phrases.nextMeeting(meeting.details().date().day(), day, next.time()))
+        .orElse("");
+  }
+
+  /**
+   * What a finished document is called in a file's properties and a window's title bar: the
+   * meeting's title, or else the document's type, and the day.
+   */
+  public static String documentTitle(Meeting meeting) {
+    var details = meeting.details();
+    String name =
+        Stream.of(details.title(), details.documentType(), "Mötesanteckningar")
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .orElseThrow();
+    Optional<String> day = details.date().day().map(Dates::plain);
+    return day.map(on -> name + ", " + on).orElse(name);
+  }
+
+  private static List<String> namesOfPresent(AttendanceGroup group) {
+    return group.present().stream().map(one -> one.person().name()).toList();
+  }
+}
