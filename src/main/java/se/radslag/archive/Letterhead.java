@@ -1,0 +1,98 @@
+package se.radslag.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above the labelled lines: sender and unit, document type with registration number,
+ * and the title over as many lines as it has. Without a document type all of it is the title, since
+ * nothing tells the one from the other.
+ *
+ * @param tooMuch lines that no title would have
+ */
+record Letterhead(
+    String sender,
+    String unit,
+    String documentType,
+    String registrationNumber,
+    String title,
+    List<String> tooMuch) {
+
+  private static final int TITLE_LINES = 5;
+
+  private static final String REGISTRATION =
+      "(?:(?:Dnr|Diarienr|Diarienummer)[:.]?\\s*)?(?:\\p{Lu}{1,8}[ -])?\\d{1,4}[-/:]\\d+\\S*";
+
+  private static final Pattern REGISTRATION_LINE = Pattern.compile(REGISTRATION);
+
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?<type>(?iu:(?:mötes|minnes|sammanträdes)?(?:anteckningar|protokoll)))"
+              + "(?:\\s+(?<number>"
+              + REGISTRATION
+              + "))?");
+
+  /** A type of another name: capitals, with a registration number beside them. */
+  private static final Pattern OTHER_TYPE =
+      Pattern.compile("(?<type>\\p{Lu}{6,}(?: \\p{Lu}{2,})?)\\s+(?<number>" + REGISTRATION + ")");
+
+  static Letterhead of(List<Paragraph> paragraphs) {
+    List<String> lines = paragraphs.stream().flatMap(one -> one.lines().stream()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Matcher> type = type(lines.get(i));
+      if (type.isPresent()) {
+        return of(lines.subList(0, i), type.get(), lines.subList(i + 1, lines.size()));
+      }
+    }
+    return new Letterhead("", "", "", "", title(lines), tooMuch(lines));
+  }
+
+  private static Letterhead of(List<String> above, Matcher type, List<String> below) {
+    List<String> senders = wholeLines(above);
+    var titleLines = new ArrayList<>(below);
+    String number = Optional.ofNullable(type.group("number")).orElse("");
+    if (number.isEmpty()
+        && !below.isEmpty()
+        && REGISTRATION_LINE.matcher(below.getFirst()).matches()) {
+      number = titleLines.removeFirst();
+    }
+    return new Letterhead(
+        senders.isEmpty() ? "" : senders.getFirst(),
+        senders.isEmpty() ? "" : String.join(" ", senders.subList(1, senders.size())),
+        type.group("type"),
+        number,
+        title(titleLines),
+        tooMuch(titleLines));
+  }
+
+  private static Optional<Matcher> type(String line) {
+    Matcher known = TYPE.matcher(line);
+    if (known.matches()) {
+      return Optional.of(known);
+    }
+    Matcher other = OTHER_TYPE.matcher(line);
+    return other.matches() ? Optional.of(other) : Optional.empty();
+  }
+
+  /** The lines, with those joined that are plainly one name over two. */
+  private static List<String> wholeLines(List<String> lines) {
+    var whole = new ArrayList<String>();
+    for (String line : lines) {
+      boolean goesOn =
+          !whole.isEmpty() && (Wording.open(whole.getLast()) || Wording.startsLower(line));
+      whole.add(goesOn ? Joining.join(List.of(whole.removeLast(), line)) : line);
+    }
+    return whole;
+  }
+
+  private static String title(List<String> lines) {
+    return Joining.join(lines.subList(0, Math.min(TITLE_LINES, lines.size())));
+  }
+
+  private static List<String> tooMuch(List<String> lines) {
+    return lines.subList(Math.min(TITLE_LINES, lines.size()), lines.size());
+  }
+}

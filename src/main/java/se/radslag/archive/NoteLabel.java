@@ -1,0 +1,48 @@
+package se.radslag.archive;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before the colon that say what a paragraph is.
+ *
+ * @param words the label as written, without the colon
+ * @param rest what follows the colon, which may be nothing
+ */
+record NoteLabel(Kind kind, String words, String rest) {
+
+  /** What a labelled paragraph is. */
+  enum Kind {
+    /** "Fråga från rådet", "Rådets inspel kopplat till …". */
+    COUNCIL_REMARK(
+        "(?:(?:Fråga|Frågor|Inspel|Medskick|Önskemål|Synpunkt|Synpunkter)\\s+från\\s+"
+            + "|Rådets\\s+(?:fråga|frågor|inspel|medskick|önskemål|synpunkt|synpunkter)(?!\\p{L}))"
+            + "[^:.?!]{0,80}"),
+    RECORD_NOTE("Protokollsanteckning(?:ar)?"),
+    DECISION("Beslut");
+
+    private final Pattern form;
+
+    Kind(String label) {
+      form = Pattern.compile("(?<label>" + label + ")\\s*:(?!\\d)\\s*(?<rest>.*)");
+    }
+
+    private Optional<NoteLabel> in(String text) {
+      Matcher found = form.matcher(text);
+      return found.matches()
+          ? Optional.of(new NoteLabel(this, found.group("label"), found.group("rest")))
+          : Optional.empty();
+    }
+  }
+
+  static Optional<NoteLabel> in(String text) {
+    for (Kind kind : Kind.values()) {
+      Optional<NoteLabel> label = kind.in(text);
+      if (label.isPresent()) {
+        return label;
+      }
+    }
+    return Optional.empty();
+  }
+}

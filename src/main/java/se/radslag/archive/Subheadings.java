@@ -1,0 +1,40 @@
+package se.radslag.archive;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.radslag.archive.Paragraph.ListMark;
+
+/**
+ * Tells sub-headings from other short paragraphs by their form: one line, a capital first, no mark
+ * at the end, and a paragraph of another form after it. Several such lines on end are a list.
+ */
+final class Subheadings {
+
+  private static final int LONGEST = 70;
+
+  private static final Pattern MARK_AT_END = Pattern.compile("[.?!:;,\u2026]$");
+
+  private Subheadings() {}
+
+  static boolean isHeading(List<Paragraph> paragraphs, int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    if (!formOfHeading(paragraph)
+        || at + 1 == paragraphs.size()
+        || formOfHeading(paragraphs.get(at + 1))) {
+      return false;
+    }
+    return at == 0 || paragraph.spaced() || !formOfHeading(paragraphs.get(at - 1));
+  }
+
+  private static boolean formOfHeading(Paragraph paragraph) {
+    String line = paragraph.firstLine();
+    boolean bullet =
+        paragraph.mark() == ListMark.BULLET || paragraph.mark() == ListMark.BULLET_BELOW;
+    return !bullet
+        && paragraph.oneLine()
+        && line.length() <= LONGEST
+        && Wording.startsUpper(line)
+        && !Wording.open(line)
+        && !MARK_AT_END.matcher(line).find();
+  }
+}
