@@ -1,10 +1,51 @@
 package se.radslag;
 
-/** Starts the program. */
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.radslag.cli.CommandLineProgram;
+import se.radslag.texts.Texts;
+import se.radslag.work.DataPlace;
+
+/** Starts the program, and puts its parts together. */
 public final class Radslag {
+
+  private static final String LANGUAGE = "RADSLAG_LANGUAGE";
 
   private Radslag() {}
 
-  /** Without arguments the window, with arguments a command. */
-  public static void main(String[] arguments) {}
+  /** Without a command the window, with one the command alone; ends with its exit code. */
+  public static void main(String[] arguments) {
+    Map<String, String> environment = System.getenv();
+    String system = System.getProperty("os.name", "");
+    Texts texts = "en".equals(environment.get(LANGUAGE)) ? Texts.english() : Texts.swedish();
+    var program =
+        new CommandLineProgram(
+            stream(FileDescriptor.out, system),
+            stream(FileDescriptor.err, system),
+            texts,
+            DataPlace.standard(system, Path.of(System.getProperty("user.home", ".")), environment),
+            new Desktop(texts, system, environment));
+    int exitCode = program.run(arguments);
+    Runtime.getRuntime().exit(exitCode);
+  }
+
+  /** A Windows console has an encoding of its own; everything else, pipes included, is UTF-8. */
+  private static PrintStream stream(FileDescriptor descriptor, String system) {
+    Charset charset =
+        Optional.ofNullable(System.console())
+            .filter(
+                console ->
+                    console.isTerminal() && system.toLowerCase(Locale.ROOT).startsWith("windows"))
+            .map(Console::charset)
+            .orElse(StandardCharsets.UTF_8);
+    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  }
 }

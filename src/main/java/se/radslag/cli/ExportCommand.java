@@ -1,0 +1,61 @@
+package se.radslag.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import se.radslag.model.Meeting;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
+import se.radslag.work.ExportMinutes;
+import se.radslag.work.Meetings;
+
+/** Writes the Word document of a meeting. */
+final class ExportCommand implements Command {
+
+  private final Console console;
+  private final DataAccess access;
+
+  ExportCommand(Console console, DataAccess access) {
+    this.console = console;
+    this.access = access;
+  }
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public void describe(CommandSpec command, Options options) {
+    options.json(command);
+    options.to(command, console.texts().get("cli.option.to.export"));
+    options.template(command);
+    options.words(command, "cli.label.meeting", console.texts().get("cli.word.meeting"), false);
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments) {
+    Path target = arguments.requiredFile(Options.TO);
+    return access.with(
+        arguments.data(),
+        data -> {
+          Outcome<Meeting> meeting = new Meetings(data).named(arguments.text());
+          Outcome<Path> written =
+              meeting.then(
+                  found ->
+                      new ExportMinutes(data)
+                          .export(found.id(), target, arguments.file(Options.TEMPLATE)));
+          return switch (written) {
+            case Outcome.Failed<Path>(Problem problem) -> console.couldNot(problem);
+            case Outcome.Done<Path>(Path file) -> {
+              if (arguments.json()) {
+                console.json(Map.of("file", file.toString()));
+              } else {
+                console.result(console.texts().get("cli.export.done", file));
+              }
+              yield ExitCode.DONE;
+            }
+          };
+        });
+  }
+}

@@ -1,0 +1,80 @@
+package se.radslag.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.radslag.model.Meeting;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
+import se.radslag.store.DataFile;
+
+/**
+ * The main job, shown on a council that does not exist: its earlier minutes are read into a new
+ * data file, and the latest meeting comes out as a Word document.
+ */
+public final class Demo {
+
+  private static final List<String> MINUTES =
+      List.of("2025-03-06.txt", "2025-05-22.txt", "2025-10-09.txt");
+
+  private Demo() {}
+
+  /**
+   * Makes the demonstration.
+   *
+   * @param folder where it goes, made if it is missing; a demonstration already there is left alone
+   */
+  public static Outcome<Made> into(Path folder) {
+    Path data = folder.resolve("radslag-demo.db");
+    try {
+      Files.createDirectories(folder);
+      if (Files.exists(data)) {
+        return Outcome.failed(Problem.of(Problem.Kind.FILE_EXISTS, data.toString()));
+      }
+      List<Path> minutes = copyMinutes(Files.createDirectories(folder.resolve("tidigare")));
+      return DataFile.openOrCreate(data).then(opened -> fill(opened, minutes, folder));
+    } catch (IOException failure) {
+      return Outcome.failed(
+          Problem.of(
+              Problem.Kind.FILE_NOT_WRITABLE,
+              folder.toString(),
+              failure.getClass().getSimpleName()));
+    }
+  }
+
+  private static Outcome<Made> fill(DataFile opened, List<Path> minutes, Path folder) {
+    try (DataFile data = opened) {
+      Outcome<Meeting> latest = Outcome.failed(Problem.of(Problem.Kind.MEETING_MISSING, ""));
+      for (ImportMinutes.Imported one : new ImportMinutes(data).keep(ImportMinutes.read(minutes))) {
+        latest = one.meeting();
+      }
+      return latest.then(
+          meeting ->
+              new ExportMinutes(data)
+                  .export(meeting.id(), folder.resolve(FileNames.of(meeting)), Optional.empty())
+                  .then(document -> Outcome.done(new Made(data.path(), document))));
+    }
+  }
+
+  private static List<Path> copyMinutes(Path folder) throws IOException {
+    var copies = new ArrayList<Path>();
+    for (String name : MINUTES) {
+      try (InputStream minutes = Demo.class.getResourceAsStream("demo/" + name)) {
+        if (minutes == null) {
+          throw new IllegalStateException("The program lacks its demonstration minutes " + name);
+        }
+        Path copy = folder.resolve(name);
+        Files.write(copy, minutes.readAllBytes());
+        copies.add(copy);
+      }
+    }
+    return copies;
+  }
+
+  /** What the demonstration consists of. */
+  public record Made(Path data, Path document) {}
+}
