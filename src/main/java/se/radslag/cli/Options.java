@@ -61,6 +61,7 @@ final class Options {
             .description(description)
             .type(several ? String[].class : String.class)
             .arity(several ? "1..*" : "1")
+            .required(true)
             .index(several ? "0..*" : "0")
             .build());
   }

@@ -11,6 +11,7 @@ import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
+import se.radslag.work.ImportMinutes.Imported;
 
 /**
  * The main job, shown on a council that does not exist: its earlier minutes are read into a new
@@ -24,19 +25,18 @@ public final class Demo {
   private Demo() {}
 
   /**
-   * Makes the demonstration.
+   * Makes the demonstration, or shows again the one that is there.
    *
-   * @param folder where it goes, made if it is missing; a demonstration already there is left alone
+   * @param folder where it goes, made if it is missing
    */
   public static Outcome<Made> into(Path folder) {
     Path data = folder.resolve("radslag-demo.db");
     try {
       Files.createDirectories(folder);
-      if (Files.exists(data)) {
-        return Outcome.failed(Problem.of(Problem.Kind.FILE_EXISTS, data.toString()));
-      }
+      boolean isNew = Files.notExists(data);
       List<Path> minutes = copyMinutes(Files.createDirectories(folder.resolve("tidigare")));
-      return DataFile.openOrCreate(data).then(opened -> fill(opened, minutes, folder));
+      return DataFile.openOrCreate(data)
+          .then(opened -> export(opened, isNew ? minutes : List.of(), folder));
     } catch (IOException failure) {
       return Outcome.failed(
           Problem.of(
@@ -46,18 +46,27 @@ public final class Demo {
     }
   }
 
-  private static Outcome<Made> fill(DataFile opened, List<Path> minutes, Path folder) {
+  private static Outcome<Made> export(DataFile opened, List<Path> minutes, Path folder) {
     try (DataFile data = opened) {
-      Outcome<Meeting> latest = Outcome.failed(Problem.of(Problem.Kind.MEETING_MISSING, ""));
-      for (ImportMinutes.Imported one : new ImportMinutes(data).keep(ImportMinutes.read(minutes))) {
-        latest = one.meeting();
+      for (Imported one : new ImportMinutes(data).keep(ImportMinutes.read(minutes))) {
+        if (one.meeting() instanceof Outcome.Failed<Meeting>(Problem problem)) {
+          return Outcome.failed(problem);
+        }
       }
-      return latest.then(
-          meeting ->
-              new ExportMinutes(data)
-                  .export(meeting.id(), folder.resolve(FileNames.of(meeting)), Optional.empty())
-                  .then(document -> Outcome.done(new Made(data.path(), document))));
+      return latest(new Meetings(data))
+          .then(
+              meeting ->
+                  new ExportMinutes(data)
+                      .export(meeting.id(), folder.resolve(FileNames.of(meeting)), Optional.empty())
+                      .then(document -> Outcome.done(new Made(data.path(), document))));
     }
+  }
+
+  private static Outcome<Meeting> latest(Meetings meetings) {
+    return meetings.list().stream()
+        .findFirst()
+        .map(summary -> meetings.open(summary.id()))
+        .orElseGet(() -> Outcome.failed(Problem.of(Problem.Kind.MEETING_MISSING, "")));
   }
 
   private static List<Path> copyMinutes(Path folder) throws IOException {

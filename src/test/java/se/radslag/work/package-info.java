@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.work;
+
+import org.jspecify.annotations.NullMarked;
