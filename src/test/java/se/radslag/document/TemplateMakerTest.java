@@ -1,0 +1,23 @@
+package se.radslag.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TemplateMakerTest {
+
+  @Test
+  void theTemplateIsMadeOfItsParts() throws Exception {
+    PackageBytes made = TemplateMaker.make(TemplateMaker.PARTS);
+    PackageBytes kept = PackageBytes.read(Files.readAllBytes(TemplateMaker.TEMPLATE));
+    String mend = "run `mvn test-compile exec:exec@template`";
+    assertEquals(List.copyOf(made.entries().keySet()), List.copyOf(kept.entries().keySet()), mend);
+    for (String entry : made.entries().keySet()) {
+      assertArrayEquals(
+          made.entry(entry).orElseThrow(), kept.entry(entry).orElseThrow(), entry + ": " + mend);
+    }
+  }
+}
