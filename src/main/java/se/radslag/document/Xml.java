@@ -108,7 +108,7 @@ final class Xml {
         .ifPresent(
             point -> {
               throw new IllegalArgumentException(
-                  "No document can hold the character U+%04X".formatted(point));
+                  "No document can hold the character U+" + Integer.toHexString(point));
             });
     return text;
   }

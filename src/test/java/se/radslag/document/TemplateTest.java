@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.junit.jupiter.api.Test;
@@ -92,9 +94,9 @@ final class TemplateTest {
   void refusesWhatIsNoTemplate() throws IOException {
     Problem damaged = Problem.of(Problem.Kind.TEMPLATE_DAMAGED, "mall.docx");
     assertProblem(damaged, new byte[0]);
-    assertProblem(damaged, "Detta är bara text.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertProblem(damaged, "Detta är bara text.".getBytes(StandardCharsets.UTF_8));
     byte[] whole = Template.builtIn().bytes().file();
-    assertProblem(damaged, java.util.Arrays.copyOf(whole, whole.length / 2));
+    assertProblem(damaged, Arrays.copyOf(whole, whole.length / 2));
     assertProblem(damaged, Templates.changed(MAIN, xml -> xml.substring(0, xml.length() / 2)));
     assertProblem(
         damaged, Templates.changed(MAIN, xml -> xml.replace("<w:body>", "<w:body>&everything;")));
