@@ -44,18 +44,31 @@ record EmptyControls(Predicate<ContentControl> filled) {
       }
       target = paragraph.orElse(target);
     }
-    Optional<Element> row =
-        Word.below(target, "tr").findFirst().or(() -> Xml.around(frame.element(), "tr"));
-    if (row.isPresent() && !needed(row.get())) {
-      removeRow(row.get());
+    Optional<Element> row = Xml.around(target, "tr");
+    if (row.isPresent() && needed(row.get())) {
+      removeInRow(frame, target);
     } else {
-      removeAndTidy(target);
+      removeWithTable(row.orElse(target));
     }
   }
 
-  private void removeRow(Element row) {
-    Optional<Element> table = Xml.around(row, "tbl");
-    removeAndTidy(row);
+  /** A row that stays keeps all its cells, or it would no longer fit the table. */
+  private static void removeInRow(ContentControl frame, Element target) {
+    List<Element> cells = frame.content().stream().flatMap(in -> Word.children(in, "tc")).toList();
+    if (cells.isEmpty()) {
+      removeAndTidy(target);
+      return;
+    }
+    for (Element cell : cells) {
+      Xml.children(cell).stream().filter(one -> !Word.is(one, "tcPr")).forEach(cell::removeChild);
+      cell.appendChild(Word.create(cell, "p"));
+    }
+    frame.unwrap();
+  }
+
+  private static void removeWithTable(Element target) {
+    Optional<Element> table = Xml.around(target, "tbl");
+    removeAndTidy(target);
     if (table.isPresent() && Word.below(table.get(), "tr").findAny().isEmpty()) {
       removeAndTidy(table.get());
     }

@@ -108,6 +108,40 @@ final class CustomTemplateTest {
   }
 
   @Test
+  void aRowThatStaysKeepsItsCells() throws IOException {
+    String cell =
+        "<w:sdt><w:sdtPr><w:tag w:val=\"%s\"/><w:id w:val=\"%d\"/></w:sdtPr><w:sdtContent>"
+            + "<w:tc><w:tcPr/><w:p><w:r><w:t>Exempel</w:t></w:r></w:p></w:tc>"
+            + "</w:sdtContent></w:sdt>";
+    String table =
+        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>"
+            + cell.formatted("datum", 1)
+            + cell.formatted("plats", 2)
+            + "</w:tr></w:tbl>";
+    byte[] template = Templates.changed(MAIN, xml -> xml.replace("<w:body>", "<w:body>" + table));
+    OpenedDocument opened = opened(template, Meetings.onlyADate());
+    assertEquals(2, opened.document().getTables().getFirst().getRow(0).getTableICells().size());
+    assertEquals("", OpenedDocument.text(opened.body().get(1)));
+  }
+
+  @Test
+  void aFrameAroundATableGoesWhole() throws IOException {
+    String row = "<w:tr><w:tc><w:tcPr/><w:p>%s</w:p></w:tc></w:tr>";
+    String frame =
+        "<w:sdt><w:sdtPr><w:tag w:val=\"plats\"/><w:id w:val=\"1\"/></w:sdtPr><w:sdtContent>"
+            + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>"
+            + row.formatted(TEXT.formatted("Här var vi"))
+            + row.formatted(inLine("plats", 2))
+            + "</w:tbl></w:sdtContent></w:sdt>";
+    UnaryOperator<String> change = xml -> xml.replace("<w:body>", "<w:body>" + frame);
+    assertEquals(
+        List.of("Här var vi", "Kvarnsalen, Bäckvägen 3"),
+        printed(MAIN, change, Meetings.rich()).subList(3, 5));
+    assertEquals(
+        ExpectedText.of(Meetings.onlyADate()), printed(MAIN, change, Meetings.onlyADate()));
+  }
+
+  @Test
   void aPlaceholderLeavesNeitherItsMarkNorItsLook() throws IOException {
     String mark =
         "<w:id w:val=\"9\"/><w:showingPlcHdr/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/>";
