@@ -54,24 +54,22 @@ record ContentControl(Element element) {
 
   /** The outermost control of the same tag around this one, or this one itself. */
   ContentControl outermost() {
-    ContentControl outermost = this;
-    for (Node at = element.getParentNode(); at instanceof Element around; at = at.getParentNode()) {
-      var candidate = new ContentControl(around);
-      if (Word.is(around, "sdt") && candidate.tag().equals(tag())) {
-        outermost = candidate;
-      }
-    }
-    return outermost;
+    return around(element)
+        .filter(outer -> outer.tag().equals(tag()))
+        .reduce((inner, outer) -> outer)
+        .orElse(this);
   }
 
   /** Whether there is a control with a certain tag around this one. */
   boolean inside(String tag) {
-    for (Node at = element.getParentNode(); at instanceof Element around; at = at.getParentNode()) {
-      if (Word.is(around, "sdt") && new ContentControl(around).tag().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return around(element).anyMatch(outer -> outer.tag().equals(tag));
+  }
+
+  /** The controls around an element, the nearest first. */
+  static Stream<ContentControl> around(Element element) {
+    return Stream.iterate(
+            Xml.around(element, "sdt"), Optional::isPresent, at -> Xml.around(at.get(), "sdt"))
+        .map(found -> new ContentControl(found.get()));
   }
 
   /** How the words in it look; a placeholder's own look is not that of the words to come. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,13 +12,17 @@ import org.w3c.dom.Node;
 /**
  * Takes away the controls a meeting has nothing for, each with its label: the frame of the same tag
  * around it, the paragraph it stands in, the table row, and the table when no row is left. What
- * holds a control that is filled, or a page number, stays.
+ * holds a control that is filled, a page number or a picture stays, and so does what says more than
+ * a label would, such as an address in a footer.
  *
  * @param filled whether a control will be filled
  */
 record EmptyControls(Predicate<ContentControl> filled) {
 
   private static final Set<String> FIELDS = Set.of("fldSimple", "fldChar", "drawing", "pict");
+
+  /** Words of the template's own that are longer are no label. */
+  private static final int LONGEST_LABEL = 40;
 
   void removeFrom(Node root) {
     List<ContentControl> empty =
@@ -80,7 +85,29 @@ record EmptyControls(Predicate<ContentControl> filled) {
             .anyMatch(
                 control ->
                     Tag.of(control.tag()).isPresent() && !control.frame() && filled.test(control));
-    return filledInside || Xml.below(element).anyMatch(one -> FIELDS.contains(one.getLocalName()));
+    return filledInside
+        || Xml.below(element).anyMatch(one -> FIELDS.contains(one.getLocalName()))
+        || saysMoreThanALabel(element);
+  }
+
+  private static boolean saysMoreThanALabel(Element element) {
+    List<String> said =
+        Stream.concat(Stream.of(element), Xml.below(element))
+            .filter(one -> Word.is(one, "p"))
+            .map(EmptyControls::ownWords)
+            .filter(words -> !words.isEmpty())
+            .toList();
+    return said.size() > 1 || said.stream().anyMatch(words -> words.length() > LONGEST_LABEL);
+  }
+
+  /** The words that stand in no control that is filled or taken away. */
+  private static String ownWords(Element paragraph) {
+    return Word.below(paragraph, "t")
+        .filter(
+            words -> ContentControl.around(words).noneMatch(one -> Tag.of(one.tag()).isPresent()))
+        .map(Node::getTextContent)
+        .collect(Collectors.joining())
+        .strip();
   }
 
   /** What held nothing else goes too; a place that must hold a paragraph keeps an empty one. */

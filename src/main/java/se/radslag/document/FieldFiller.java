@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
  * Puts words into a content control.
  *
  * <p>A control around paragraphs, a cell or a row stays, so that the document can be read back. One
- * in a line of text goes: LibreOffice makes a form field of it when it writes a PDF.
+ * in a line of text goes: LibreOffice may make a form field of it when it writes a PDF.
  */
 final class FieldFiller {
 

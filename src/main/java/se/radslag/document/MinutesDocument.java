@@ -48,10 +48,18 @@ public final class MinutesDocument {
             .toList();
     for (ContentControl control : controls) {
       if (control.frame()) {
-        control.settle();
+        settle(control);
       } else {
         Tag.of(control.tag()).ifPresent(tag -> fill(control, tag, fields, numbering));
       }
+    }
+  }
+
+  private static void settle(ContentControl frame) {
+    if (frame.inLine()) {
+      frame.unwrap();
+    } else {
+      frame.settle();
     }
   }
 

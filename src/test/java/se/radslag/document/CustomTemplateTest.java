@@ -85,6 +85,33 @@ final class CustomTemplateTest {
   }
 
   @Test
+  void anAddressIsNoLabel() throws IOException {
+    String address = "Björknäs kommun, Box 17, 123 45 Björknäs, telefon 0123-45 67 89";
+    UnaryOperator<String> change =
+        xml ->
+            xml.replace(
+                "<w:body>",
+                "<w:body><w:p>" + TEXT.formatted(address) + inLine("plats", 1) + "</w:p>");
+    assertTrue(printed(MAIN, change, Meetings.onlyADate()).contains(address));
+  }
+
+  @Test
+  void aLabelInALineGoesWithItsFrame() throws IOException {
+    String frame =
+        "<w:sdt><w:sdtPr><w:tag w:val=\"plats\"/><w:id w:val=\"9\"/></w:sdtPr><w:sdtContent>"
+            + TEXT.formatted("i ")
+            + inLine("plats", 1)
+            + "</w:sdtContent></w:sdt>";
+    UnaryOperator<String> change =
+        xml -> xml.replace("<w:body>", "<w:body><w:p>" + inLine("datum", 2) + frame + "</w:p>");
+    OpenedDocument full = opened(Templates.changed(MAIN, change), Meetings.rich());
+    assertTrue(full.printed().contains("Torsdagen den 18 september 2031i Kvarnsalen, Bäckvägen 3"));
+    assertTrue(Word.below(full.body().getFirst(), "sdt").findAny().isEmpty());
+    List<String> bare = printed(MAIN, change, Meetings.onlyADate());
+    assertEquals("Torsdagen den 18 september 2031", bare.getFirst());
+  }
+
+  @Test
   void severalTextsInALineAreLinesOfIt() throws IOException {
     List<String> printed =
         printed(
