@@ -37,6 +37,8 @@ public record Problem(Kind kind, List<String> arguments) {
     DATA_IN_USE,
     DATA_NOT_WRITABLE,
     DATA_MOVED,
+    /** No data file, but the WAL of one. */
+    DATA_LEFTOVER,
     DISK_FULL,
     MINUTES_NOT_RECOGNISED,
     MEETING_EXISTS,

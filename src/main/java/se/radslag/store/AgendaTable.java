@@ -47,11 +47,14 @@ final class AgendaTable {
     }
   }
 
-  /** Replaces the notes of an item; an item that has been taken away has none. */
-  void saveNotes(ItemId item, List<Note> changed) {
+  /** Replaces the notes of an item; an item the meeting no longer has takes none. */
+  void saveNotes(long meeting, ItemId item, List<Note> changed) {
     Optional<Long> row =
         sql.first(
-            "SELECT row FROM item WHERE id = ?", found -> found.number("row"), item.toString());
+            "SELECT row FROM item WHERE id = ? AND meeting = ?",
+            found -> found.number("row"),
+            item.toString(),
+            meeting);
     row.ifPresent(known -> notes.save(known, changed));
   }
 

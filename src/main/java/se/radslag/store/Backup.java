@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import se.radslag.model.Problem;
 
@@ -34,10 +33,10 @@ final class Backup {
       // An empty file of the right permissions: SQLite would make one that everybody may read.
       PrivateFiles.createFile(unfinished);
       try {
-        sql.update("VACUUM INTO ?", unfinished.toString());
+        copy(sql, unfinished, target);
         check(unfinished, target);
         force(unfinished);
-        return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        return PrivateFiles.move(unfinished, target);
       } finally {
         Files.deleteIfExists(unfinished);
       }
@@ -48,6 +47,14 @@ final class Backup {
               target.toString(),
               failure.getClass().getSimpleName()),
           failure);
+    }
+  }
+
+  private static void copy(Sql sql, Path unfinished, Path target) {
+    try {
+      sql.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString());
+    } catch (StoreException failure) {
+      throw failure.about(target);
     }
   }
 

@@ -7,6 +7,9 @@ import org.sqlite.SQLiteConfig;
 /** The ways in which the program opens an SQLite file. */
 final class Connections {
 
+  /** SQLite makes no file of its own: it would be one that everybody may read. */
+  private static final String EXISTING = "?mode=rw";
+
   private Connections() {}
 
   /**
@@ -15,7 +18,17 @@ final class Connections {
    * WAL's index in memory.
    */
   static Sql forWork(Path file) {
-    Sql sql = open(file, "");
+    Sql sql = open(file, EXISTING);
+    try {
+      prepareForWork(sql);
+      return sql;
+    } catch (StoreException failure) {
+      sql.close();
+      throw failure;
+    }
+  }
+
+  private static void prepareForWork(Sql sql) {
     sql.run("PRAGMA busy_timeout = 500");
     sql.run("PRAGMA locking_mode = EXCLUSIVE");
     sql.run("PRAGMA temp_store = MEMORY");
@@ -26,12 +39,11 @@ final class Connections {
     sql.run("PRAGMA synchronous = FULL");
     sql.run("BEGIN IMMEDIATE");
     sql.run("COMMIT");
-    return sql;
   }
 
-  /** For making a new file, before anybody else knows it. */
+  /** For filling a new, empty file, before anybody else knows it. */
   static Sql forCreation(Path file) {
-    return open(file, "");
+    return open(file, EXISTING);
   }
 
   /**

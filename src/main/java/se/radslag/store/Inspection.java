@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.radslag.model.Problem;
 
@@ -43,6 +44,9 @@ final class Inspection {
 
   private static Optional<Problem> refusal(Path file, String name, int newestVersion)
       throws IOException {
+    if (Claim.heldOn(file)) {
+      return problem(Problem.Kind.DATA_IN_USE, name);
+    }
     FileHeader header = FileHeader.read(file);
     if (header.size() == 0) {
       return problem(Problem.Kind.DATA_EMPTY, name);
@@ -53,10 +57,13 @@ final class Inspection {
     if (header.userVersion() > newestVersion) {
       return problem(Problem.Kind.DATA_NEWER, name);
     }
+    if (!Files.isWritable(file)) {
+      return Optional.of(Problem.of(Problem.Kind.DATA_NOT_WRITABLE, name, "READ ONLY"));
+    }
     if (inUse(file)) {
       return problem(Problem.Kind.DATA_IN_USE, name);
     }
-    return damaged(file) ? problem(Problem.Kind.DATA_DAMAGED, name) : Optional.empty();
+    return contents(file, newestVersion).flatMap(kind -> problem(kind, name));
   }
 
   private static Optional<Problem> problem(Problem.Kind kind, String name) {
@@ -64,9 +71,6 @@ final class Inspection {
   }
 
   private static boolean inUse(Path file) throws IOException {
-    if (!Files.isWritable(file)) {
-      return false;
-    }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock(LOCKS_AT, LOCKS_LENGTH, false)) {
       return lock == null;
@@ -74,30 +78,34 @@ final class Inspection {
   }
 
   /** What a crash left in the WAL is part of the file, and is looked at in a copy of both. */
-  private static boolean damaged(Path file) throws IOException {
-    Path wal = Path.of(file + "-wal");
+  private static Optional<Problem.Kind> contents(Path file, int newestVersion) throws IOException {
+    Path wal = Claim.wal(file);
     if (Files.notExists(wal) || Files.size(wal) == 0) {
-      return damaged(Connections.forInspection(file));
+      return contents(() -> Connections.forInspection(file), newestVersion);
     }
     Path folder = Files.createTempDirectory("radslag");
     try {
       Path copy = folder.resolve("copy");
       Files.copy(file, copy);
-      Files.copy(wal, folder.resolve("copy-wal"));
-      return damaged(Connections.forWork(copy));
-    } catch (StoreException unreadable) {
-      return true;
+      Files.copy(wal, Claim.wal(copy));
+      return contents(() -> Connections.forWork(copy), newestVersion);
     } finally {
       delete(folder);
     }
   }
 
-  private static boolean damaged(Sql opened) {
-    try (Sql sql = opened) {
+  private static Optional<Problem.Kind> contents(Supplier<Sql> file, int newestVersion) {
+    try (Sql sql = file.get()) {
       List<String> answer = sql.list("PRAGMA quick_check(1)", row -> row.text("quick_check"));
-      return !answer.equals(List.of("ok"));
+      if (!answer.equals(List.of("ok"))) {
+        return Optional.of(Problem.Kind.DATA_DAMAGED);
+      }
+      // The header is older than the WAL if a newer program crashed just after its migration.
+      return sql.first("PRAGMA user_version", row -> row.number("user_version"))
+          .filter(version -> version > newestVersion)
+          .map(_ -> Problem.Kind.DATA_NEWER);
     } catch (StoreException unreadable) {
-      return true;
+      return Optional.of(Problem.Kind.DATA_DAMAGED);
     }
   }
 

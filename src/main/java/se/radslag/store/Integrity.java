@@ -10,7 +10,7 @@ final class Integrity {
 
   /** What is wrong with the file and its search index; empty if all is well. */
   static List<String> allFindings(Sql sql) {
-    List<String> findings = findings(sql);
+    var findings = new ArrayList<String>(findings(sql));
     findings.addAll(indexFindings(sql));
     return findings;
   }

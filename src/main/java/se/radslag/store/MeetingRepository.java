@@ -64,7 +64,7 @@ public final class MeetingRepository {
     long row = heads.save(meeting);
     saveAttendance(meeting.council(), row, meeting.attendance());
     agenda.saveHeads(row, meeting.items());
-    meeting.items().forEach(item -> agenda.saveNotes(item.id(), item.notes()));
+    meeting.items().forEach(item -> agenda.saveNotes(row, item.id(), item.notes()));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class MeetingRepository {
       case Change.AttendanceChanged(_, var groups) ->
           saveAttendance(heads.council(row), row, groups);
       case Change.AgendaChanged(_, var items) -> agenda.saveHeads(row, items);
-      case Change.NotesChanged(_, var item, var notes) -> agenda.saveNotes(item, notes);
+      case Change.NotesChanged(_, var item, var notes) -> agenda.saveNotes(row, item, notes);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,19 +24,32 @@ record Migrations(List<String> scripts) {
     return scripts.size();
   }
 
+  /**
+   * Brings an older data file up to the newest version, after a copy of it has been made beside it.
+   */
+  void bringUp(Sql sql, Path file) {
+    int version =
+        sql.first("PRAGMA user_version", row -> (int) row.number("user_version")).orElse(0);
+    if (version < newest()) {
+      Backup.write(sql, Backup.beforeMigration(file, version));
+      run(sql, version);
+    }
+  }
+
   /** Brings the schema up from a version, each step in a transaction of its own. */
   void run(Sql sql, int from) {
     for (int version = from; version < newest(); version++) {
-      sql.run("BEGIN IMMEDIATE");
-      try {
-        sql.run(scripts.get(version));
-        sql.run("PRAGMA user_version = " + (version + 1));
-        sql.run("COMMIT");
-      } catch (StoreException failure) {
-        sql.run("ROLLBACK");
-        throw failure;
-      }
+      step(sql, scripts.get(version), version + 1);
     }
+  }
+
+  private static void step(Sql sql, String script, int version) {
+    sql.transaction(
+        () -> {
+          sql.run(script);
+          sql.run("PRAGMA user_version = " + version);
+          return version;
+        });
   }
 
   private static String resource(String name) {

@@ -26,6 +26,7 @@ final class OrganisationTable {
 
   /** Makes the council's organisations these; one that a meeting knows stays, after the others. */
   void replace(CouncilId council, List<Organisation> organisations) {
+    String wanted = Json.array(organisations.stream().map(one -> one.id().toString()).toList());
     sql.update(
         """
         DELETE FROM organisation WHERE council = (SELECT row FROM council WHERE id = ?)
@@ -33,7 +34,14 @@ final class OrganisationTable {
         AND row NOT IN (SELECT organisation FROM mandate)
         AND id NOT IN (SELECT value FROM json_each(?))""",
         council.toString(),
-        Json.array(organisations.stream().map(one -> one.id().toString()).toList()));
+        wanted);
+    sql.update(
+        """
+        UPDATE organisation SET position = ? WHERE council = (SELECT row FROM council WHERE id = ?)
+        AND id NOT IN (SELECT value FROM json_each(?))""",
+        organisations.size(),
+        council.toString(),
+        wanted);
     for (int i = 0; i < organisations.size(); i++) {
       save(council, organisations.get(i), i);
     }

@@ -16,7 +16,8 @@ final class OwnerThread implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("data-file").factory());
 
   /**
-   * Has the work done, and waits for its result.
+   * Has the work done, and waits for its result. The work must not itself call this: it would wait
+   * for itself.
    *
    * @throws StoreException what the work throws
    * @throws IllegalStateException if the data file is closed, or the waiting thread was
@@ -28,6 +29,20 @@ final class OwnerThread implements AutoCloseable {
     } catch (RejectedExecutionException closed) {
       throw new IllegalStateException("The data file is closed", closed);
     }
+  }
+
+  /** Has a last thing done after all that was asked for, unless it has been done already. */
+  void finish(Runnable last) {
+    Future<?> done;
+    synchronized (this) {
+      if (executor.isShutdown()) {
+        return;
+      }
+      done = executor.submit(last);
+      executor.shutdown();
+    }
+    await(done);
+    close();
   }
 
   @Override

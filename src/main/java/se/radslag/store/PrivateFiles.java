@@ -1,9 +1,12 @@
 package se.radslag.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -29,11 +32,28 @@ final class PrivateFiles {
     Files.createFile(file, permissions("rw-------"));
   }
 
+  /** Gives a finished file its name, so that it keeps it through a power cut. */
+  static Path move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    Path folder = to.toAbsolutePath().getParent();
+    // Windows writes its folders without being asked, and lets nobody open one.
+    if (folder != null && posix()) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+    return to;
+  }
+
   private static FileAttribute<?>[] permissions(String posix) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+    return posix()
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(posix))
         }
         : new FileAttribute<?>[0];
+  }
+
+  private static boolean posix() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   }
 }

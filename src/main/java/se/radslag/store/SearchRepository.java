@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.radslag.model.ItemId;
 import se.radslag.model.MeetingId;
+import se.radslag.model.PlainText;
 import se.radslag.model.SearchHit;
 
 /**
@@ -24,7 +25,7 @@ public final class SearchRepository {
   /** A word in a title weighs as much as one in two notes. */
   private static final double TITLE_WEIGHT = 2;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   private final Sql sql;
 
@@ -40,7 +41,11 @@ public final class SearchRepository {
    */
   public List<SearchHit> search(String text, int most) {
     List<String> words =
-        WORD.matcher(text).results().map(found -> found.group()).distinct().toList();
+        WORD.matcher(PlainText.of(text).text())
+            .results()
+            .map(found -> found.group())
+            .distinct()
+            .toList();
     if (words.isEmpty()) {
       return List.of();
     }

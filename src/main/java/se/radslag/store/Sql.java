@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,28 @@ final class Sql implements AutoCloseable {
       statement.executeUpdate(statements);
     } catch (SQLException failure) {
       throw StoreException.of(file, failure);
+    }
+  }
+
+  /** Does the work in one transaction; when it throws, nothing was changed. */
+  <T> T transaction(Supplier<T> work) {
+    run("BEGIN IMMEDIATE");
+    try {
+      T result = work.get();
+      run("COMMIT");
+      return result;
+    } catch (RuntimeException | Error failure) {
+      rollBack(failure);
+      throw failure;
+    }
+  }
+
+  /** SQLite may itself have undone a transaction that failed. */
+  private void rollBack(Throwable failure) {
+    try {
+      run("ROLLBACK");
+    } catch (StoreException alreadyUndone) {
+      failure.addSuppressed(alreadyUndone);
     }
   }
 

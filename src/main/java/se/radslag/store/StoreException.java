@@ -1,5 +1,6 @@
 package se.radslag.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -25,6 +26,20 @@ public final class StoreException extends RuntimeException {
   /** The problem a failure of SQLite is for a person, by its result code. */
   static StoreException of(String file, SQLException failure) {
     return new StoreException(Problem.of(kind(failure), file, reason(failure)), failure);
+  }
+
+  /** The same failure where it is another file that could not be written. */
+  StoreException about(Path target) {
+    return switch (problem.kind()) {
+      case DISK_FULL ->
+          new StoreException(Problem.of(Problem.Kind.DISK_FULL, target.toString()), this);
+      case DATA_NOT_WRITABLE ->
+          new StoreException(
+              Problem.of(
+                  Problem.Kind.FILE_NOT_WRITABLE, target.toString(), problem.arguments().getLast()),
+              this);
+      default -> this;
+    };
   }
 
   private static Problem.Kind kind(SQLException failure) {

@@ -1,0 +1,90 @@
+package se.radslag.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import se.radslag.model.Problem;
+
+/** A data file while it is open: its connection, its lock, and where it was when it was opened. */
+final class OpenFile implements AutoCloseable {
+
+  private final Path path;
+  private final Sql sql;
+  private final Claim claim;
+  private final FileKeys keys;
+
+  private OpenFile(Path path, Sql sql, Claim claim) {
+    this.path = path;
+    this.sql = sql;
+    this.claim = claim;
+    this.keys = FileKeys.of(path);
+  }
+
+  /**
+   * Opens a file that {@link Inspection} has let pass, and brings its schema up.
+   *
+   * @throws StoreException if that cannot be done; the file is closed again
+   */
+  static OpenFile open(Path path, Migrations migrations) {
+    Sql sql = Connections.forWork(path);
+    try {
+      Claim claim = claim(path);
+      try {
+        migrations.bringUp(sql, path);
+        return new OpenFile(path, sql, claim);
+      } catch (RuntimeException failure) {
+        claim.close();
+        throw failure;
+      }
+    } catch (RuntimeException failure) {
+      sql.close();
+      throw failure;
+    }
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  /** Does the work in one transaction, in the file that was opened or not at all. */
+  <T> T transaction(Supplier<T> work) {
+    return sql.transaction(
+        () -> {
+          T result = work.get();
+          requireSameFile();
+          return result;
+        });
+  }
+
+  @Override
+  public void close() {
+    try (sql) {
+      claim.close();
+    }
+  }
+
+  /** SQLite goes on writing into a file that was moved or replaced, where nobody would find it. */
+  private void requireSameFile() {
+    if (!keys.equals(FileKeys.of(path))) {
+      throw new StoreException(
+          Problem.of(Problem.Kind.DATA_MOVED, path.toString()),
+          new IOException("another file, or none, is now at the data file's path"));
+    }
+  }
+
+  private static Claim claim(Path path) {
+    try {
+      return Claim.on(path)
+          .orElseThrow(
+              () ->
+                  new StoreException(
+                      Problem.of(Problem.Kind.DATA_IN_USE, path.toString()),
+                      new IOException("somebody else opened the data file just now")));
+    } catch (IOException failure) {
+      throw new StoreException(
+          Problem.of(
+              Problem.Kind.DATA_NOT_WRITABLE, path.toString(), failure.getClass().getSimpleName()),
+          failure);
+    }
+  }
+}
