@@ -48,28 +48,48 @@ final class OpenFile implements AutoCloseable {
 
   /** Does the work in one transaction, in the file that was opened or not at all. */
   <T> T transaction(Supplier<T> work) {
-    return sql.transaction(
-        () -> {
-          T result = work.get();
-          requireSameFile();
-          return result;
-        });
+    try {
+      return sql.transaction(
+          () -> {
+            T result = work.get();
+            requireSameFile();
+            return result;
+          });
+    } catch (StoreException failure) {
+      emptyWalIfMoved();
+      throw failure;
+    }
   }
 
   @Override
   public void close() {
-    try (sql) {
-      claim.close();
+    try (sql;
+        claim) {
+      emptyWalIfMoved();
     }
   }
 
   /** SQLite goes on writing into a file that was moved or replaced, where nobody would find it. */
   private void requireSameFile() {
-    if (!keys.equals(FileKeys.of(path))) {
+    if (moved()) {
       throw new StoreException(
           Problem.of(Problem.Kind.DATA_MOVED, path.toString()),
           new IOException("another file, or none, is now at the data file's path"));
     }
+  }
+
+  /**
+   * What was committed before the move goes into the file that was moved. SQLite itself would leave
+   * it in the WAL, where the next opening would take it into whatever file is then beside it.
+   */
+  private void emptyWalIfMoved() {
+    if (moved()) {
+      sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+  }
+
+  private boolean moved() {
+    return !keys.equals(FileKeys.of(path));
   }
 
   private static Claim claim(Path path) {

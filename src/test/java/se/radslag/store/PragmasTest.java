@@ -1,0 +1,60 @@
+package se.radslag.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PragmasTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "journal_mode, wal",
+    "synchronous, 2",
+    "foreign_keys, 1",
+    "secure_delete, 1",
+    "mmap_size, 0",
+    "locking_mode, exclusive",
+    "temp_store, 2",
+    "application_id, 1380209484",
+    "user_version, 1"
+  })
+  void areInForce(String pragma, String wanted) {
+    Path file = folder.resolve("radslag.db");
+    StoredMeetings.opened(file).close();
+    try (Sql sql = Connections.forWork(file)) {
+      assertEquals(wanted, sql.first("PRAGMA " + pragma, row -> row.text(pragma)).orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"item_index", "note_index"})
+  void theSearchIndexDeletesForGood(String index) {
+    Path file = folder.resolve("radslag.db");
+    StoredMeetings.opened(file).close();
+    try (Sql sql = Connections.forWork(file)) {
+      assertEquals(
+          "1",
+          sql.first(
+                  "SELECT v FROM " + index + "_config WHERE k = 'secure-delete'",
+                  row -> row.text("v"))
+              .orElseThrow());
+    }
+  }
+
+  @Test
+  void noSharedMemoryIsUsed() throws Exception {
+    Path file = folder.resolve("radslag.db");
+    try (DataFile data = StoredMeetings.opened(file)) {
+      assertEquals(Set.of("radslag.db", "radslag.db-wal"), FolderBytes.of(folder).keySet());
+      assertEquals(file, data.path());
+    }
+    assertEquals(Set.of("radslag.db"), FolderBytes.of(folder).keySet());
+  }
+}
