@@ -16,6 +16,9 @@ record ItemHead(int number, boolean sign, String title) {
           "(?<before>§\\s*)?(?<number>[1-9]\\d{0,2})(?:[.)]|(?<after>\\s*§))?"
               + "\\s+(?=[\"\u201d\u00bb(]?\\p{Lu})(?<title>\\S.*)");
 
+  /** No heading goes on longer; words that do are a sentence of the text. */
+  static final int LONGEST_TITLE = 150;
+
   /** The head in these words, which must have the form of one. */
   static Optional<ItemHead> in(String words) {
     Matcher found = HEAD.matcher(words);
@@ -34,11 +37,13 @@ record ItemHead(int number, boolean sign, String title) {
   /** How many of the paragraph's lines are its title, when it begins with a head. */
   static int titleLines(Paragraph paragraph) {
     int count = 1;
+    int length = paragraph.firstLine().length();
     while (count < paragraph.lines().size()
         && goesOn(paragraph.lines().get(count - 1), paragraph.lines().get(count))) {
+      length += paragraph.lines().get(count).length();
       count++;
     }
-    return count;
+    return length <= LONGEST_TITLE ? count : 1;
   }
 
   private static boolean goesOn(String title, String next) {

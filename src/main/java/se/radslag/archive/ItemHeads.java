@@ -13,8 +13,6 @@ import se.radslag.archive.Paragraph.ListMark;
  */
 final class ItemHeads {
 
-  private static final int LONGEST_TITLE = 150;
-
   /** Further away it is more likely another number than an item whose predecessors are missing. */
   private static final int WIDEST_GAP = 5;
 
@@ -84,9 +82,9 @@ final class ItemHeads {
       return Optional.empty();
     }
     String words = Joining.join(paragraph.lines().subList(0, ItemHead.titleLines(paragraph)));
-    boolean title = words.length() <= LONGEST_TITLE && !Wording.finished(words);
+    boolean title = words.length() <= ItemHead.LONGEST_TITLE && !Wording.finished(words);
     boolean listed = paragraph.mark() == ListMark.LISTED;
-    boolean sentence = words.length() > LONGEST_TITLE || (listed && !title);
+    boolean sentence = words.length() > ItemHead.LONGEST_TITLE || (listed && !title);
     return ItemHead.in(words)
         .filter(head -> !sentence)
         .map(head -> new Candidate(index, head, title && !listed && paragraph.spaced()));

@@ -80,12 +80,18 @@ record Letterhead(
   /** The lines, with those joined that are plainly one name over two. */
   private static List<String> wholeLines(List<String> lines) {
     var whole = new ArrayList<String>();
-    for (String line : lines) {
-      boolean goesOn =
-          !whole.isEmpty() && (Wording.open(whole.getLast()) || Wording.startsLower(line));
-      whole.add(goesOn ? Joining.join(List.of(whole.removeLast(), line)) : line);
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !goesOn(lines.get(i - 1), lines.get(i))) {
+        whole.add(Joining.join(lines.subList(from, i)));
+        from = i;
+      }
     }
     return whole;
+  }
+
+  private static boolean goesOn(String line, String next) {
+    return Wording.open(line) || Wording.startsLower(next);
   }
 
   private static String title(List<String> lines) {

@@ -81,8 +81,9 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Words words) {
-    boolean lower = Wording.startsLower(words.text());
-    return Wording.open(last.text()) || (lower && !Wording.finished(last.text()));
+    boolean lower = Wording.startsLower(words.text()) && !Wording.finished(last.text());
+    boolean turned = page && layout.clearlyShort(last.text(), words.text());
+    return Wording.open(last.text()) || (lower && !turned);
   }
 
   private boolean endedByMarks() {
