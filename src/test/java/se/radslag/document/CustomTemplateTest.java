@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import se.radslag.Meetings;
+import se.radslag.PrintedText;
 import se.radslag.model.Meeting;
 
 /** What communicators do to a template in Word, and what must come of it. */
@@ -165,7 +166,7 @@ final class CustomTemplateTest {
         List.of("Här var vi", "Kvarnsalen, Bäckvägen 3"),
         printed(MAIN, change, Meetings.rich()).subList(3, 5));
     assertEquals(
-        ExpectedText.of(Meetings.onlyADate()), printed(MAIN, change, Meetings.onlyADate()));
+        PrintedText.lines(Meetings.onlyADate()), printed(MAIN, change, Meetings.onlyADate()));
   }
 
   @Test
@@ -185,7 +186,7 @@ final class CustomTemplateTest {
     assertFalse(xml.contains("showingPlcHdr"));
     assertFalse(xml.contains("dataBinding"));
     assertFalse(xml.contains("808080"));
-    assertEquals(ExpectedText.of(Meetings.rich()), OpenedDocument.of(file).printed());
+    assertEquals(PrintedText.lines(Meetings.rich()), OpenedDocument.of(file).printed());
   }
 
   @Test

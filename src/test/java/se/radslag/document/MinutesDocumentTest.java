@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.radslag.LibreOffice;
 import se.radslag.Meetings;
+import se.radslag.PrintedText;
 import se.radslag.Seeds;
 import se.radslag.model.Closing;
 import se.radslag.model.Meeting;
@@ -39,7 +40,7 @@ final class MinutesDocumentTest {
   @MethodSource("meetings")
   void saysWhatTheMeetingSaysInThatOrder(Meeting meeting) throws Exception {
     byte[] file = minutes.write(meeting, Template.builtIn());
-    assertEquals(ExpectedText.of(meeting), OpenedDocument.of(file).printed());
+    assertEquals(PrintedText.lines(meeting), OpenedDocument.of(file).printed());
   }
 
   @Test
@@ -48,7 +49,7 @@ final class MinutesDocumentTest {
       Path file = folder.resolve(meeting.id() + ".docx");
       Files.write(file, minutes.write(meeting, Template.builtIn()));
       String printed = LibreOffice.printed(file, folder);
-      String expected = String.join("\n", ExpectedText.of(meeting));
+      String expected = String.join("\n", PrintedText.lines(meeting));
       assertEquals(Seeds.characters(expected), Seeds.characters(printed));
       assertTrue(printed.lines().anyMatch(line -> line.matches("1 \\(\\d+\\)")), "page number");
     }

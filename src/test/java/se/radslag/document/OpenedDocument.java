@@ -14,14 +14,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A document as POI reads it: its paragraphs in the order they are printed, with their numbers. */
-record OpenedDocument(XWPFDocument document) {
+public record OpenedDocument(XWPFDocument document) {
 
-  static OpenedDocument of(byte[] file) throws IOException {
+  public static OpenedDocument of(byte[] file) throws IOException {
     return new OpenedDocument(new XWPFDocument(new ByteArrayInputStream(file)));
   }
 
   /** What is printed, a line a paragraph: the first page's header, then the body. */
-  List<String> printed() throws IOException {
+  public List<String> printed() throws IOException {
     var lines = new ArrayList<String>();
     header().stream()
         .filter(paragraph -> Word.below(paragraph, "fldChar").findAny().isEmpty())

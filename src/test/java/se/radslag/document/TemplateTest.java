@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.Meetings;
+import se.radslag.PrintedText;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 
@@ -123,6 +124,6 @@ final class TemplateTest {
   private static void assertRich(Template template) throws IOException {
     List<String> printed =
         OpenedDocument.of(new MinutesDocument().write(Meetings.rich(), template)).printed();
-    assertEquals(ExpectedText.of(Meetings.rich()), printed);
+    assertEquals(PrintedText.lines(Meetings.rich()), printed);
   }
 }
