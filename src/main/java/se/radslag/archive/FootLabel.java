@@ -61,7 +61,7 @@ record FootLabel(Kind kind, String rest) {
 
   /** Whether the words may be who signed: short, and no sentence. */
   static boolean maySign(String words) {
-    return words.length() <= LONGEST_SIGNATURE && !Wording.finished(words);
+    return words.length() <= LONGEST_SIGNATURE && !WordEdges.finished(words);
   }
 
   private static boolean names(String words) {

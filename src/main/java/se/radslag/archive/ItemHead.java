@@ -47,6 +47,6 @@ record ItemHead(int number, boolean sign, String title) {
   }
 
   private static boolean goesOn(String title, String next) {
-    return Wording.open(title) || (Wording.startsLower(next) && !Wording.finished(title));
+    return WordEdges.open(title) || (WordEdges.startsLower(next) && !WordEdges.finished(title));
   }
 }

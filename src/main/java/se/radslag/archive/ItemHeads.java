@@ -82,7 +82,7 @@ final class ItemHeads {
       return Optional.empty();
     }
     String words = Joining.join(paragraph.lines().subList(0, ItemHead.titleLines(paragraph)));
-    boolean title = words.length() <= ItemHead.LONGEST_TITLE && !Wording.finished(words);
+    boolean title = words.length() <= ItemHead.LONGEST_TITLE && !WordEdges.finished(words);
     boolean listed = paragraph.mark() == ListMark.LISTED;
     boolean sentence = words.length() > ItemHead.LONGEST_TITLE || (listed && !title);
     return ItemHead.in(words)

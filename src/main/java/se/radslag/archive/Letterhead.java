@@ -91,7 +91,7 @@ record Letterhead(
   }
 
   private static boolean goesOn(String line, String next) {
-    return Wording.open(line) || Wording.startsLower(next);
+    return WordEdges.open(line) || WordEdges.startsLower(next);
   }
 
   private static String title(List<String> lines) {

@@ -59,16 +59,16 @@ final class NameList {
   }
 
   private static boolean onlyNames(List<String> lines) {
-    return !Wording.open(lines.getLast()) && of(lines).stream().allMatch(NameList::isName);
+    return !WordEdges.open(lines.getLast()) && of(lines).stream().allMatch(NameList::isName);
   }
 
   private static boolean goesOn(List<String> lines, int count) {
-    return count < lines.size() && Wording.startsLower(lines.get(count));
+    return count < lines.size() && WordEdges.startsLower(lines.get(count));
   }
 
   private static boolean wholeName(String line) {
     return line.indexOf(' ') > 0
-        && !Wording.open(line)
+        && !WordEdges.open(line)
         && Stream.of(line).noneMatch(SEPARATOR.asPredicate());
   }
 }

@@ -81,9 +81,9 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Words words) {
-    boolean lower = Wording.startsLower(words.text()) && !Wording.finished(last.text());
+    boolean lower = WordEdges.startsLower(words.text()) && !WordEdges.finished(last.text());
     boolean turned = page && layout.clearlyShort(last.text(), words.text());
-    return Wording.open(last.text()) || (lower && !turned);
+    return WordEdges.open(last.text()) || (lower && !turned);
   }
 
   private boolean endedByMarks() {
@@ -91,10 +91,10 @@ final class Paragraphs {
   }
 
   private boolean startedByMarks(Words words) {
-    if (!layout.marks() || words.leading() == 0 || Wording.startsLower(words.text())) {
+    if (!layout.marks() || words.leading() == 0 || WordEdges.startsLower(words.text())) {
       return false;
     }
-    return !Wording.startsWithDigit(words.text()) || endsHere(words);
+    return !WordEdges.startsWithDigit(words.text()) || endsHere(words);
   }
 
   private boolean startsPlainly(Words words) {
@@ -104,10 +104,10 @@ final class Paragraphs {
     boolean hanging = layout.marks() && mark != ListMark.NONE;
     return !hanging
         && layout.clearlyShort(last.text(), words.text())
-        && (Wording.startsUpper(words.text()) || ItemHead.looksLike(words.text()));
+        && (WordEdges.startsUpper(words.text()) || ItemHead.looksLike(words.text()));
   }
 
   private boolean endsHere(Words next) {
-    return Wording.finished(last.text()) || layout.clearlyShort(last.text(), next.text());
+    return WordEdges.finished(last.text()) || layout.clearlyShort(last.text(), next.text());
   }
 }

@@ -33,8 +33,8 @@ final class Subheadings {
     return !bullet
         && paragraph.oneLine()
         && line.length() <= LONGEST
-        && Wording.startsUpper(line)
-        && !Wording.open(line)
+        && WordEdges.startsUpper(line)
+        && !WordEdges.open(line)
         && !MARK_AT_END.matcher(line).find();
   }
 }

@@ -3,7 +3,7 @@ package se.radslag.archive;
 import java.util.regex.Pattern;
 
 /** What the first and last characters of some words say about what stands before and after them. */
-final class Wording {
+final class WordEdges {
 
   private static final Pattern FINISHED = Pattern.compile("[.?!:][\"\u201d\u2019\u00bb)]*$");
 
@@ -13,7 +13,7 @@ final class Wording {
           "(?iu)(?:[,(\u00ad\u2013-]|(?<![\\p{L}\\d-])"
               + "(?:och|eller|samt|i|på|av|med|för|från|mellan|hos|inom|kring|att|en|ett))$");
 
-  private Wording() {}
+  private WordEdges() {}
 
   /** Whether the words end as a sentence does. */
   static boolean finished(String words) {
