@@ -1,6 +1,7 @@
 package se.radslag.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,10 +13,14 @@ final class BenchFolder {
 
   private BenchFolder() {}
 
-  /** A new, empty folder. */
-  static Path create() throws IOException {
+  /** A new file's path in a new folder. */
+  static Path file(String name) {
     Path all = Path.of(System.getProperty(PROPERTY, "target"), "bench");
-    Files.createDirectories(all);
-    return Files.createTempDirectory(all, "run");
+    try {
+      Files.createDirectories(all);
+      return Files.createTempDirectory(all, "run").resolve(name);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

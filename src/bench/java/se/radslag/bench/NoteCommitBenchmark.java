@@ -1,6 +1,5 @@
 package se.radslag.bench;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +25,7 @@ import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
 import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 
 /**
@@ -45,17 +45,16 @@ public class NoteCommitBenchmark {
   private final MeetingId meeting = MeetingId.create();
   private final List<Note> notes =
       new ArrayList<>(IntStream.range(0, NOTES).mapToObj(NoteCommitBenchmark::note).toList());
-  private DataFile data;
+  private final DataFile data =
+      switch (DataFile.openOrCreate(BenchFolder.file("radslag.db"))) {
+        case Outcome.Done<DataFile>(DataFile opened) -> opened;
+        case Outcome.Failed<DataFile>(Problem problem) ->
+            throw new IllegalStateException(problem.toString());
+      };
   private int number = NOTES;
 
   @Setup
-  public void open() throws IOException {
-    data =
-        switch (DataFile.openOrCreate(BenchFolder.create().resolve("radslag.db"))) {
-          case Outcome.Done<DataFile>(DataFile opened) -> opened;
-          case Outcome.Failed<DataFile>(var problem) ->
-              throw new IllegalStateException(problem.toString());
-        };
+  public void fill() {
     var council = new Council(CouncilId.create(), "Kustrådet", List.of());
     data.write(
         session -> {

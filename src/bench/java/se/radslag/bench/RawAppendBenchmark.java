@@ -1,8 +1,10 @@
 package se.radslag.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,7 +12,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
@@ -23,16 +24,7 @@ public class RawAppendBenchmark {
   private static final int BLOCK = 4096;
 
   private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
-  private FileChannel channel;
-
-  @Setup
-  public void open() throws IOException {
-    channel =
-        FileChannel.open(
-            BenchFolder.create().resolve("raw"),
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.APPEND);
-  }
+  private final FileChannel channel = open(BenchFolder.file("raw"));
 
   @Benchmark
   public int appendAndForce() throws IOException {
@@ -45,5 +37,13 @@ public class RawAppendBenchmark {
   @TearDown
   public void close() throws IOException {
     channel.close();
+  }
+
+  private static FileChannel open(Path file) {
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -59,6 +59,8 @@ final class Connections {
     String name = String.valueOf(file.getFileName());
     try {
       var config = new SQLiteConfig();
+      // The driver asks for them after every INSERT and leaves the query open; VACUUM then refuses.
+      config.setGetGeneratedKeys(false);
       return new Sql(
           config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + parameters),
           name);

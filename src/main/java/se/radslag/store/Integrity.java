@@ -2,6 +2,8 @@ package se.radslag.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import se.radslag.model.Problem;
 
 /** The full check of a data file. */
 final class Integrity {
@@ -18,15 +20,19 @@ final class Integrity {
   /** What is wrong with pages and references, in SQLite's words; empty if all is well. */
   static List<String> findings(Sql sql) {
     var findings = new ArrayList<String>();
-    sql.list("PRAGMA integrity_check", row -> row.text("integrity_check")).stream()
-        .filter(line -> !line.equals("ok"))
-        .forEach(findings::add);
     findings.addAll(
-        sql.list(
-            "PRAGMA foreign_key_check",
-            row ->
-                "row " + row.number("rowid") + " of " + row.text("table") + " refers to nothing"));
+        orDamage(
+            "integrity_check",
+            () -> sql.list("PRAGMA integrity_check", row -> row.text("integrity_check"))));
+    findings.remove("ok");
+    findings.addAll(orDamage("foreign_key_check", () -> danglingReferences(sql)));
     return findings;
+  }
+
+  private static List<String> danglingReferences(Sql sql) {
+    return sql.list(
+        "PRAGMA foreign_key_check",
+        row -> "row " + row.number("rowid") + " of " + row.text("table") + " refers to nothing");
   }
 
   /**
@@ -36,12 +42,31 @@ final class Integrity {
   private static List<String> indexFindings(Sql sql) {
     var findings = new ArrayList<String>();
     for (String index : List.of("item_index", "note_index")) {
-      try {
-        sql.run("INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)");
-      } catch (StoreException different) {
-        findings.add(index + ": " + different.getMessage());
-      }
+      findings.addAll(
+          orDamage(
+              index,
+              () -> {
+                sql.run(
+                    "INSERT INTO "
+                        + index
+                        + " ("
+                        + index
+                        + ", rank) VALUES ('integrity-check', 1)");
+                return List.of();
+              }));
     }
     return findings;
+  }
+
+  /** A check that itself stumbles over a damaged page has found something. */
+  private static List<String> orDamage(String part, Supplier<List<String>> check) {
+    try {
+      return check.get();
+    } catch (StoreException failure) {
+      if (failure.problem().kind() == Problem.Kind.DATA_DAMAGED) {
+        return List.of(part + ": " + failure.getMessage());
+      }
+      throw failure;
+    }
   }
 }

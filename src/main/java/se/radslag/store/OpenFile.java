@@ -8,10 +8,13 @@ import se.radslag.model.Problem;
 /** A data file while it is open: its connection, its lock, and where it was when it was opened. */
 final class OpenFile implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(OpenFile.class.getName());
+
   private final Path path;
   private final Sql sql;
   private final Claim claim;
   private final FileKeys keys;
+  private boolean changed;
 
   private OpenFile(Path path, Sql sql, Claim claim) {
     this.path = path;
@@ -53,10 +56,13 @@ final class OpenFile implements AutoCloseable {
           () -> {
             T result = work.get();
             requireSameFile();
+            changed = true;
             return result;
           });
     } catch (StoreException failure) {
-      emptyWalIfMoved();
+      if (moved()) {
+        emptyWal();
+      }
       throw failure;
     }
   }
@@ -65,7 +71,24 @@ final class OpenFile implements AutoCloseable {
   public void close() {
     try (sql;
         claim) {
-      emptyWalIfMoved();
+      if (moved()) {
+        emptyWal();
+      } else if (changed) {
+        leaveNoTrace();
+      }
+    }
+  }
+
+  /**
+   * Writes the file anew. {@code secure_delete} clears what is deleted, but not the copies SQLite
+   * leaves in a page's free space whenever it moves rows from one page to another.
+   */
+  private void leaveNoTrace() {
+    try {
+      sql.run("VACUUM");
+    } catch (StoreException failure) {
+      // Everything that was saved is safe; the traces go the next time.
+      LOG.log(System.Logger.Level.WARNING, "the data file was not written anew", failure);
     }
   }
 
@@ -82,10 +105,8 @@ final class OpenFile implements AutoCloseable {
    * What was committed before the move goes into the file that was moved. SQLite itself would leave
    * it in the WAL, where the next opening would take it into whatever file is then beside it.
    */
-  private void emptyWalIfMoved() {
-    if (moved()) {
-      sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
+  private void emptyWal() {
+    sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   private boolean moved() {
