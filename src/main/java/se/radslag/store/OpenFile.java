@@ -80,11 +80,14 @@ final class OpenFile implements AutoCloseable {
   }
 
   /**
-   * Writes the file anew. {@code secure_delete} clears what is deleted, but not the copies SQLite
-   * leaves in a page's free space whenever it moves rows from one page to another.
+   * Joins the parts of the search index, so that words of deleted texts go, and writes the file
+   * anew: {@code secure_delete} clears what is deleted, but not the copies SQLite leaves in a
+   * page's free space whenever it moves rows from one page to another.
    */
   private void leaveNoTrace() {
     try {
+      sql.run("INSERT INTO item_index (item_index) VALUES ('optimize')");
+      sql.run("INSERT INTO note_index (note_index) VALUES ('optimize')");
       sql.run("VACUUM");
     } catch (StoreException failure) {
       // Everything that was saved is safe; the traces go the next time.

@@ -33,21 +33,6 @@ final class PragmasTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"item_index", "note_index"})
-  void theSearchIndexDeletesForGood(String index) {
-    Path file = folder.resolve("radslag.db");
-    StoredMeetings.opened(file).close();
-    try (Sql sql = Connections.forWork(file)) {
-      assertEquals(
-          "1",
-          sql.first(
-                  "SELECT v FROM " + index + "_config WHERE k = 'secure-delete'",
-                  row -> row.text("v"))
-              .orElseThrow());
-    }
-  }
-
   @Test
   void noSharedMemoryIsUsed() throws Exception {
     Path file = folder.resolve("radslag.db");
