@@ -8,13 +8,15 @@ import se.radslag.model.Note;
 final class NoteTable {
 
   private final Sql sql;
+  private final PieceTable pieces;
 
   NoteTable(Sql sql) {
     this.sql = sql;
+    this.pieces = new PieceTable(sql);
   }
 
   List<Note> of(long item) {
-    return stored(item).stream().map(Stored::note).toList();
+    return notes(stored(item));
   }
 
   /**
@@ -23,33 +25,9 @@ final class NoteTable {
    */
   void save(long item, List<Note> notes) {
     List<Stored> before = stored(item);
-    int head = commonHead(before, notes);
-    int tail = commonTail(before, notes, head);
-    moveTail(item, before.size() - tail, notes.size() - before.size());
-    replace(
-        item,
-        head,
-        before.subList(head, before.size() - tail),
-        notes.subList(head, notes.size() - tail));
-  }
-
-  private static int commonHead(List<Stored> before, List<Note> after) {
-    int common = Math.min(before.size(), after.size());
-    int head = 0;
-    while (head < common && before.get(head).note.equals(after.get(head))) {
-      head++;
-    }
-    return head;
-  }
-
-  private static int commonTail(List<Stored> before, List<Note> after, int head) {
-    int common = Math.min(before.size(), after.size()) - head;
-    int tail = 0;
-    while (tail < common
-        && before.get(before.size() - 1 - tail).note.equals(after.get(after.size() - 1 - tail))) {
-      tail++;
-    }
-    return tail;
+    var difference = Difference.between(notes(before), notes);
+    moveTail(item, before.size() - difference.tail(), notes.size() - before.size());
+    replace(item, difference.head(), difference.middle(before), difference.middle(notes));
   }
 
   private void moveTail(long item, int from, int by) {
@@ -65,7 +43,7 @@ final class NoteTable {
   private void replace(long item, int position, List<Stored> before, List<Note> after) {
     int both = Math.min(before.size(), after.size());
     for (int i = 0; i < both; i++) {
-      update(before.get(i).row, NoteColumns.of(after.get(i)));
+      update(before.get(i).row, before.get(i).columns, NoteColumns.of(after.get(i)));
     }
     for (Stored gone : before.subList(both, before.size())) {
       sql.update("DELETE FROM note WHERE row = ?", gone.row);
@@ -75,43 +53,56 @@ final class NoteTable {
     }
   }
 
-  private void update(long row, NoteColumns note) {
-    sql.update(
-        "UPDATE note SET kind = ?, level = ?, label = ?, text = ? WHERE row = ?",
-        note.kind(),
-        note.level(),
-        note.label(),
-        note.text(),
-        row);
+  private void update(long row, NoteColumns before, NoteColumns after) {
+    if (before.kind() != after.kind()
+        || before.level() != after.level()
+        || !before.label().equals(after.label())) {
+      sql.update(
+          "UPDATE note SET kind = ?, level = ?, label = ? WHERE row = ?",
+          after.kind(),
+          after.level(),
+          after.label(),
+          row);
+    }
+    pieces.save(row, before, after);
   }
 
   private void insert(long item, int position, NoteColumns note) {
-    sql.update(
-        "INSERT INTO note (item, position, kind, level, label, text) VALUES (?, ?, ?, ?, ?, ?)",
-        item,
-        position,
-        note.kind(),
-        note.level(),
-        note.label(),
-        note.text());
+    long row =
+        sql.insert(
+            "INSERT INTO note (item, position, kind, level, label) VALUES (?, ?, ?, ?, ?)",
+            item,
+            position,
+            note.kind(),
+            note.level(),
+            note.label());
+    pieces.insert(row, note.label(), note.text());
+  }
+
+  private static List<Note> notes(List<Stored> stored) {
+    return stored.stream().map(one -> one.columns.note()).toList();
   }
 
   private List<Stored> stored(long item) {
     return sql.list(
-        "SELECT row, kind, level, label, text FROM note WHERE item = ? ORDER BY position",
+        """
+        SELECT n.row, n.kind, n.level, n.label,
+          (SELECT group_concat(p.text, '' ORDER BY p.position) FROM piece p
+            WHERE p.note = n.row AND p.position >= 0) AS text
+        FROM note n WHERE n.item = ? ORDER BY n.position""",
         NoteTable::stored,
         item);
   }
 
   private static Stored stored(Sql.Row row) throws SQLException {
-    var columns =
+    return new Stored(
+        row.number("row"),
         new NoteColumns(
             row.constant(NoteColumns.Kind.class, "kind"),
             (int) row.number("level"),
             row.text("label"),
-            row.text("text"));
-    return new Stored(row.number("row"), columns.note());
+            row.text("text")));
   }
 
-  private record Stored(long row, Note note) {}
+  private record Stored(long row, NoteColumns columns) {}
 }

@@ -76,7 +76,8 @@ public final class SearchRepository {
         .list(
             """
             SELECT item, sum(rank) AS rank FROM (
-              SELECT n.item, f.rank FROM note_index f JOIN note n ON n.row = f.rowid
+              SELECT n.item, f.rank FROM note_index f JOIN piece p ON p.row = f.rowid
+                JOIN note n ON n.row = p.note
                 WHERE note_index MATCH ?1
               UNION ALL
               SELECT rowid, rank * ?2 FROM item_index WHERE item_index MATCH ?1)
@@ -106,7 +107,7 @@ public final class SearchRepository {
         .orElseThrow();
   }
 
-  /** From the note that fits best; where only the title fits, from the title. */
+  /** From the piece of a note that fits best; where only the title fits, from the title. */
   private String snippet(long item, String words) {
     Function<String, String> snippet =
         index ->
@@ -123,7 +124,8 @@ public final class SearchRepository {
             "SELECT "
                 + snippet.apply("note_index")
                 + """
-             AS snippet FROM note_index JOIN note n ON n.row = note_index.rowid
+             AS snippet FROM note_index JOIN piece p ON p.row = note_index.rowid
+              JOIN note n ON n.row = p.note
             WHERE note_index MATCH ? AND n.item = ? ORDER BY note_index.rank LIMIT 1""",
             row -> row.text("snippet"),
             words,

@@ -137,11 +137,21 @@ CREATE TABLE note (
     CHECK (kind IN ('text', 'subheading', 'bullet', 'council_remark', 'record_note', 'decision',
       'follow_up')),
   level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 2),
-  label TEXT NOT NULL,
-  text TEXT NOT NULL
+  label TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX note_of_item ON note (item, position);
+
+-- A note's text, in pieces of some sentences, so that a change to a long one indexes little anew.
+-- Put together in order they are the text; the piece at -1 is the label, there to be found.
+CREATE TABLE piece (
+  row INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL REFERENCES note ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX piece_of_note ON piece (note, position);
 
 -- The search index holds no text of its own. Diacritics count: "asarna" is not "Åsarna".
 CREATE VIRTUAL TABLE item_index USING fts5 (
@@ -150,8 +160,8 @@ CREATE VIRTUAL TABLE item_index USING fts5 (
 );
 
 CREATE VIRTUAL TABLE note_index USING fts5 (
-  label, text,
-  content = 'note', content_rowid = 'row', tokenize = "unicode61 remove_diacritics 0"
+  text,
+  content = 'piece', content_rowid = 'row', tokenize = "unicode61 remove_diacritics 0"
 );
 
 -- FTS5's secure-delete stays off: it costs a changed note fifty times as much as the rest of its commit.
@@ -171,17 +181,15 @@ CREATE TRIGGER item_unindexed AFTER DELETE ON item BEGIN
     VALUES ('delete', old.row, old.title, old.presenters);
 END;
 
-CREATE TRIGGER note_indexed AFTER INSERT ON note BEGIN
-  INSERT INTO note_index (rowid, label, text) VALUES (new.row, new.label, new.text);
+CREATE TRIGGER piece_indexed AFTER INSERT ON piece BEGIN
+  INSERT INTO note_index (rowid, text) VALUES (new.row, new.text);
 END;
 
-CREATE TRIGGER note_reindexed AFTER UPDATE OF label, text ON note BEGIN
-  INSERT INTO note_index (note_index, rowid, label, text)
-    VALUES ('delete', old.row, old.label, old.text);
-  INSERT INTO note_index (rowid, label, text) VALUES (new.row, new.label, new.text);
+CREATE TRIGGER piece_reindexed AFTER UPDATE OF text ON piece BEGIN
+  INSERT INTO note_index (note_index, rowid, text) VALUES ('delete', old.row, old.text);
+  INSERT INTO note_index (rowid, text) VALUES (new.row, new.text);
 END;
 
-CREATE TRIGGER note_unindexed AFTER DELETE ON note BEGIN
-  INSERT INTO note_index (note_index, rowid, label, text)
-    VALUES ('delete', old.row, old.label, old.text);
+CREATE TRIGGER piece_unindexed AFTER DELETE ON piece BEGIN
+  INSERT INTO note_index (note_index, rowid, text) VALUES ('delete', old.row, old.text);
 END;

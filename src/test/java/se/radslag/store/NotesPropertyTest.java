@@ -1,11 +1,14 @@
 package se.radslag.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import se.radslag.model.Note;
@@ -51,6 +55,7 @@ final class NotesPropertyTest {
               return notes;
             });
         assertEquals(notes, table.of(item));
+        assertEquals(List.of(), misplacedPieces(sql));
         assertEquals(
             LongStream.range(0, notes.size()).boxed().toList(),
             sql.list(
@@ -60,6 +65,39 @@ final class NotesPropertyTest {
       }
       assertEquals(List.of(), Integrity.allFindings(sql));
     }
+  }
+
+  @Property(tries = 200)
+  void piecesPutTogetherAreTheText(@ForAll("texts") String text) {
+    String twice = (text + " ").repeat(40) + "Slut. " + text;
+    assertEquals(text, String.join("", Pieces.of(text)));
+    assertEquals(twice, String.join("", Pieces.of(twice)));
+  }
+
+  /** However much is written at the beginning, the end is cut as before. */
+  @Property(tries = 100)
+  void aChangeStaysInFewPieces(@ForAll @IntRange(max = 500) int added) {
+    String text = words(2000);
+    String changed = "x".repeat(added) + " " + text;
+    var before = Pieces.of(text);
+    var difference = Difference.between(before, Pieces.of(changed));
+    assertTrue(before.size() > 25, before.size() + " pieces");
+    assertTrue(difference.middle(before).size() <= 8, difference.toString());
+  }
+
+  private static String words(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(word -> "ord" + word * 7919 % 991)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Notes whose pieces are not at 0, 1, 2 … */
+  private static List<Long> misplacedPieces(Sql sql) {
+    return sql.list(
+        """
+        SELECT note FROM piece WHERE position >= 0 GROUP BY note
+        HAVING max(position) <> count(*) - 1 OR count(DISTINCT position) <> count(*)""",
+        row -> row.number("note"));
   }
 
   @Property(tries = 100)
@@ -111,7 +149,11 @@ final class NotesPropertyTest {
   }
 
   private Arbitrary<Note> notes() {
-    return Combinators.combine(Arbitraries.integers().between(0, 6), texts(), texts())
+    Arbitrary<String> longTexts =
+        Combinators.combine(texts(), texts(), Arbitraries.integers().between(1, 60))
+            .as((a, b, times) -> (a + " ").repeat(times) + "ord. " + (b + " ").repeat(times));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 6), texts(), Arbitraries.oneOf(texts(), longTexts))
         .as(
             (kind, label, text) ->
                 switch (kind) {

@@ -28,8 +28,8 @@ final class VerifyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "INSERT INTO note_index (note_index, rowid, label, text) VALUES ('delete', 1, '', 'Båten går varje timme.')",
-        "INSERT INTO note_index (rowid, label, text) VALUES (4711, '', 'spöke')",
+        "INSERT INTO note_index (note_index, rowid, text) VALUES ('delete', 1, 'Båten går varje timme.')",
+        "INSERT INTO note_index (rowid, text) VALUES (4711, 'spöke')",
         "INSERT INTO item_index (item_index) VALUES ('delete-all')"
       })
   void anIndexThatDoesNotMatchTheTextIsReported(String tampering) {
@@ -52,7 +52,7 @@ final class VerifyTest {
 
   /** A page that goes bad while the file is open. */
   @ParameterizedTest
-  @ValueSource(strings = {"note", "item", "meeting", "note_of_item", "note_index_data"})
+  @ValueSource(strings = {"note", "piece", "item", "meeting", "note_of_item", "note_index_data"})
   void aDamagedPageIsReported(String table) throws Exception {
     Path file = stored();
     long page;
