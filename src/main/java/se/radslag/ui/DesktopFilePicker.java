@@ -1,0 +1,57 @@
+package se.radslag.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import se.radslag.texts.Texts;
+
+/** The desktop's own file dialogs; each opens in the folder the last one ended in. */
+public final class DesktopFilePicker implements FilePicker {
+
+  private final Stage owner;
+  private final Texts texts;
+  private Optional<File> folder = Optional.empty();
+
+  /** @param owner the window the dialogs stand in front of */
+  public DesktopFilePicker(Stage owner, Texts texts) {
+    this.owner = owner;
+    this.texts = texts;
+  }
+
+  @Override
+  public Optional<Path> saveDocument(String suggestedName) {
+    FileChooser chooser = chooser("ui.export.choose");
+    chooser.setInitialFileName(suggestedName);
+    chooser.getExtensionFilters().add(filter("ui.export.type", "*.docx"));
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+    remember(chosen);
+    return chosen.map(File::toPath);
+  }
+
+  @Override
+  public List<Path> openMinutes() {
+    FileChooser chooser = chooser("ui.import.choose");
+    chooser.getExtensionFilters().add(filter("ui.import.type", "*.txt"));
+    Optional<List<File>> chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(owner));
+    remember(chosen.flatMap(files -> files.stream().findFirst()));
+    return chosen.stream().flatMap(List::stream).map(File::toPath).toList();
+  }
+
+  private FileChooser chooser(String title) {
+    var chooser = new FileChooser();
+    chooser.setTitle(texts.get(title));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private FileChooser.ExtensionFilter filter(String key, String pattern) {
+    return new FileChooser.ExtensionFilter(texts.get(key), pattern);
+  }
+
+  private void remember(Optional<File> chosen) {
+    chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+  }
+}

@@ -1,0 +1,20 @@
+package se.radslag.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the person for files, with the desktop's own dialogs. Called on the window's thread. */
+public interface FilePicker {
+
+  /**
+   * Where to write a Word document.
+   *
+   * @param suggestedName the file's name to begin with
+   * @return empty if she thought better of it
+   */
+  Optional<Path> saveDocument(String suggestedName);
+
+  /** Which earlier minutes to read; empty if she thought better of it. */
+  List<Path> openMinutes();
+}

@@ -1,0 +1,75 @@
+package se.radslag.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.radslag.model.Change;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingId;
+import se.radslag.ui.attendance.AttendanceModel;
+import se.radslag.ui.attendance.Register;
+import se.radslag.ui.notes.AgendaModel;
+import se.radslag.ui.prepare.DetailsModel;
+
+/** A meeting that is open in the window. Belongs to the window's thread. */
+public final class MeetingModel {
+
+  private final Meeting opened;
+  private final DetailsModel details;
+  private final AttendanceModel attendance;
+  private final AgendaModel agenda;
+
+  /** @param changes where what is changed goes; nothing comes while the meeting is locked */
+  public MeetingModel(Meeting opened, Register register, Consumer<Change> changes) {
+    this.opened = opened;
+    this.details = new DetailsModel(opened, changes);
+    this.attendance = new AttendanceModel(opened, register, changes);
+    this.agenda = new AgendaModel(opened, changes);
+  }
+
+  public MeetingId id() {
+    return opened.id();
+  }
+
+  /** Whether the meeting was sent out, so that nothing in it may be changed. */
+  public boolean locked() {
+    return opened.state().locked();
+  }
+
+  public DetailsModel details() {
+    return details;
+  }
+
+  public AttendanceModel attendance() {
+    return attendance;
+  }
+
+  public AgendaModel agenda() {
+    return agenda;
+  }
+
+  /** The meeting as it now is, saved or not. */
+  public Meeting meeting() {
+    return opened
+        .with(details.detailsProperty().get())
+        .with(details.closingProperty().get())
+        .withAttendance(attendance.groupsProperty().get())
+        .withItems(agenda.agenda());
+  }
+
+  /** "2024-04-11 Mötesanteckningar.docx": day and title, without what no file's name may have. */
+  public String documentName(String otherwise) {
+    String title = details.title.value().isBlank() ? otherwise : details.title.value();
+    String name =
+        Optional.of(details.date.written()).filter(day -> !day.isEmpty()).map(day -> day + " ").orElse("")
+            + title;
+    return name.replaceAll("[\\\\/:*?\"<>|]", " ").replaceAll(" +", " ").strip() + ".docx";
+  }
+
+  /** Nobody writes in any of the fields any more. */
+  public void leave() {
+    if (!locked()) {
+      details.leave();
+      agenda.leave();
+    }
+  }
+}

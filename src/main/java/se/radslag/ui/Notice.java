@@ -1,0 +1,22 @@
+package se.radslag.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import se.radslag.model.Problem;
+
+/** Something to tell the person once, without stopping her. */
+public sealed interface Notice {
+
+  /** A document was written. */
+  record Exported(Path file) implements Notice {}
+
+  /** Files were read. */
+  record Imported(List<Importer.Imported> files) implements Notice {
+    public Imported {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** Something could not be done. */
+  record Failed(Problem problem) implements Notice {}
+}

@@ -1,0 +1,264 @@
+package se.radslag.ui;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import se.radslag.model.Change;
+import se.radslag.model.Council;
+import se.radslag.model.ItemId;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingId;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
+import se.radslag.ui.attendance.Register;
+import se.radslag.ui.meetings.MeetingListModel;
+import se.radslag.ui.search.SearchModel;
+import se.radslag.work.Journal;
+import se.radslag.work.Meetings;
+import se.radslag.work.NewMeeting;
+import se.radslag.work.SaveState;
+
+/**
+ * What the window shows and does: which meeting is open, how it stands with saving, making, reading
+ * and exporting meetings. Belongs to the window's thread.
+ */
+public final class WorkspaceModel {
+
+  private final Workplace place;
+  private final Meetings meetings;
+  private final NewMeeting newMeeting;
+  private final Journal journal;
+  private final MeetingListModel list;
+  private final SearchModel search;
+
+  /** Open meetings, and those left whose changes are not saved yet: what is kept is shown again. */
+  private final Map<MeetingId, MeetingModel> kept = new HashMap<>();
+
+  private final ReadOnlyObjectWrapper<Optional<MeetingModel>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<SaveState> saveState =
+      new ReadOnlyObjectWrapper<>(new SaveState.Unchanged());
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NOTES);
+
+  private boolean listIsOld;
+  private Optional<MeetingId> wanted = Optional.empty();
+
+  public WorkspaceModel(Workplace place) {
+    this.place = place;
+    this.meetings = new Meetings(place.data());
+    this.newMeeting = new NewMeeting(place.data());
+    // A state may be told late, when the next is there already: what counts is the journal's own.
+    this.journal =
+        new Journal(
+            place.data(), place.clock(), late -> place.window().execute(this::showSaveState));
+    this.list = new MeetingListModel(meetings, place.background(), place.clock(), this::tell);
+    this.search = new SearchModel(meetings, place.background(), this::tell);
+  }
+
+  public MeetingListModel list() {
+    return list;
+  }
+
+  public SearchModel search() {
+    return search;
+  }
+
+  /** The meeting that is shown. */
+  public ReadOnlyObjectProperty<Optional<MeetingModel>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** How it stands with what was typed. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  /** What there is to tell, until it is dismissed. */
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** The step that is shown, of whichever meeting is open. */
+  public ObjectProperty<Section> sectionProperty() {
+    return section;
+  }
+
+  /** Reads the meetings there are, and opens the latest. */
+  public void start() {
+    list.refresh(() -> list.latest().ifPresent(latest -> open(latest.id())));
+  }
+
+  /** Shows a meeting. */
+  public void open(MeetingId id) {
+    open(id, Optional.empty());
+  }
+
+  /** Shows an item of a meeting and its notes. */
+  public void open(MeetingId id, ItemId item) {
+    section.set(Section.NOTES);
+    open(id, Optional.of(item));
+  }
+
+  /** Makes the next meeting, and shows it to be prepared. */
+  public void createMeeting() {
+    saveNow();
+    place
+        .background()
+        .run(newMeeting::create)
+        .then(
+            meeting -> {
+              section.set(Section.PREPARE);
+              list.refresh(() -> open(meeting.id()));
+            })
+        .orElse(this::tell)
+        .start();
+  }
+
+  /** Reads files of earlier minutes, and tells what came of each. */
+  public void importFiles(List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    place
+        .background()
+        .run(() -> place.importer().importFiles(files))
+        .then(this::imported)
+        .orElse(this::tell)
+        .start();
+  }
+
+  /** Writes the document of the meeting that is shown, as it now is. */
+  public void export(Path target) {
+    saveNow();
+    opened
+        .get()
+        .map(MeetingModel::meeting)
+        .ifPresent(
+            meeting ->
+                place
+                    .background()
+                    .attempt(() -> place.exporter().export(meeting, target))
+                    .then(file -> notice.set(Optional.of(new Notice.Exported(file))))
+                    .orElse(this::tell)
+                    .start());
+  }
+
+  /** Takes the notice away. */
+  public void dismissNotice() {
+    notice.set(Optional.empty());
+  }
+
+  /**
+   * Has everything that was typed saved now.
+   *
+   * @return how it went, on a thread of the journal's
+   */
+  public CompletableFuture<SaveState> saveNow() {
+    opened.get().ifPresent(MeetingModel::leave);
+    return journal.flush();
+  }
+
+  /** Stops saving, after one last try. The window's thread must not wait for it. */
+  public void close() {
+    journal.close();
+  }
+
+  private void open(MeetingId id, Optional<ItemId> item) {
+    wanted = Optional.of(id);
+    opened.get().ifPresent(MeetingModel::leave);
+    Optional<MeetingModel> known = Optional.ofNullable(kept.get(id));
+    if (known.isPresent()) {
+      show(known.get(), item);
+      journal.flush();
+      return;
+    }
+    CompletableFuture<SaveState> saved = journal.flush();
+    place
+        .background()
+        .attempt(
+            () -> {
+              saved.join();
+              return meetings.open(id).then(meeting -> Outcome.done(read(meeting)));
+            })
+        .then(read -> arrived(read, item))
+        .orElse(this::tell)
+        .start();
+  }
+
+  private Read read(Meeting meeting) {
+    return place
+        .data()
+        .read(
+            session ->
+                new Read(
+                    meeting,
+                    new Register(
+                        session.persons().all(),
+                        session
+                            .councils()
+                            .find(meeting.council())
+                            .map(Council::organisations)
+                            .orElse(List.of()))));
+  }
+
+  /** A meeting that was asked for before another one is not shown any more. */
+  private void arrived(Read read, Optional<ItemId> item) {
+    if (wanted.filter(read.meeting.id()::equals).isPresent()) {
+      show(
+          kept.computeIfAbsent(
+              read.meeting.id(),
+              unknown -> new MeetingModel(read.meeting, read.register, this::record)),
+          item);
+    }
+  }
+
+  private void show(MeetingModel meeting, Optional<ItemId> item) {
+    item.ifPresent(meeting.agenda()::select);
+    list.choose(meeting.id());
+    opened.set(Optional.of(meeting));
+  }
+
+  private void record(Change change) {
+    journal.record(change);
+    listIsOld = listIsOld || change instanceof Change.DetailsChanged;
+    saveState.set(journal.state());
+  }
+
+  private void showSaveState() {
+    SaveState now = journal.state();
+    saveState.set(now);
+    if (now instanceof SaveState.Saved) {
+      kept.keySet().removeIf(id -> opened.get().filter(shown -> shown.id().equals(id)).isEmpty());
+      if (listIsOld) {
+        listIsOld = false;
+        list.refresh(() -> {});
+      }
+    }
+  }
+
+  private void imported(List<Importer.Imported> files) {
+    notice.set(Optional.of(new Notice.Imported(files)));
+    Optional<MeetingId> first =
+        files.stream()
+            .map(Importer.Imported::outcome)
+            .flatMap(outcome -> outcome instanceof Outcome.Done<Meeting>(Meeting meeting)
+                ? java.util.stream.Stream.of(meeting.id()) : java.util.stream.Stream.empty())
+            .findFirst();
+    list.refresh(() -> first.ifPresent(this::open));
+  }
+
+  private void tell(Problem problem) {
+    notice.set(Optional.of(new Notice.Failed(problem)));
+  }
+
+  private record Read(Meeting meeting, Register register) {}
+}

@@ -1,0 +1,67 @@
+package se.radslag.ui.common;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.radslag.swedish.Dates;
+import se.radslag.swedish.NamedDate;
+import se.radslag.swedish.Names;
+import se.radslag.swedish.Times;
+
+/** How the values of a meeting are written in its fields. */
+public final class Readings {
+
+  private Readings() {}
+
+  /** Any text, without white space around it. */
+  public static Field.Reading<String> text() {
+    return new Of<>(text -> Optional.of(text.strip()), text -> text, false);
+  }
+
+  /** Names with commas between them. */
+  public static Field.Reading<List<String>> names() {
+    return new Of<>(text -> Optional.of(Names.split(text)), Names::join, false);
+  }
+
+  /** A day that exists, as 2024-04-11 or 11 april 2024; or nothing. */
+  public static Field.Reading<Optional<LocalDate>> day() {
+    return new Of<>(
+        text -> optional(text, Readings::day), day -> day.map(LocalDate::toString).orElse(""), true);
+  }
+
+  /** A time of day, as 13:00 or 13.00; or nothing. */
+  public static Field.Reading<Optional<LocalTime>> time() {
+    return new Of<>(
+        text -> optional(text, Readings::time), time -> time.map(Times::of).orElse(""), true);
+  }
+
+  private static <T> Optional<Optional<T>> optional(
+      String text, Function<String, Optional<T>> read) {
+    return text.isBlank() ? Optional.of(Optional.empty()) : read.apply(text).map(Optional::of);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return Dates.find(text).filter(NamedDate::certain).flatMap(NamedDate::day);
+  }
+
+  private static Optional<LocalTime> time(String text) {
+    return Times.find(text);
+  }
+
+  private record Of<T>(
+      Function<String, Optional<T>> reader, Function<T, String> writer, boolean emptyWaits)
+      implements Field.Reading<T> {
+
+    @Override
+    public Optional<T> read(String text) {
+      return reader.apply(text);
+    }
+
+    @Override
+    public String write(T value) {
+      return writer.apply(value);
+    }
+  }
+}

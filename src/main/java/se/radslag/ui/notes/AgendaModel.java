@@ -1,0 +1,142 @@
+package se.radslag.ui.notes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import se.radslag.model.AgendaItem;
+import se.radslag.model.Change;
+import se.radslag.model.ItemId;
+import se.radslag.model.ItemKind;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingId;
+
+/**
+ * The agenda of a meeting while it is written. Belongs to the window's thread.
+ *
+ * <p>Items are numbered on from the first one's number, so a council that counts its paragraphs (§)
+ * through the year keeps its count. An agenda read from earlier minutes keeps the numbers it had
+ * until an item is added, moved or taken away.
+ */
+public final class AgendaModel {
+
+  private final MeetingId meeting;
+  private final Consumer<Change> changes;
+  private final ObservableList<ItemModel> items = FXCollections.observableArrayList();
+  private final ObservableList<ItemModel> readable =
+      FXCollections.unmodifiableObservableList(items);
+  private final ObjectProperty<Optional<ItemModel>> selected;
+
+  /** @param changes where what is changed goes */
+  public AgendaModel(Meeting meeting, Consumer<Change> changes) {
+    this.meeting = meeting.id();
+    this.changes = changes;
+    meeting.items().forEach(item -> items.add(model(item)));
+    this.selected = new SimpleObjectProperty<>(items.stream().findFirst());
+  }
+
+  /** The items in order; changed only through this class. */
+  public ObservableList<ItemModel> items() {
+    return readable;
+  }
+
+  /** The item whose notes are shown. */
+  public ObjectProperty<Optional<ItemModel>> selectedProperty() {
+    return selected;
+  }
+
+  /** Shows an item, if there is such a one. */
+  public void select(ItemId id) {
+    items.stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .ifPresent(item -> selected.set(Optional.of(item)));
+  }
+
+  /** Shows the item that is so many places further on, if there is one. */
+  public void step(int places) {
+    int target = selected.get().map(items::indexOf).orElse(-1) + places;
+    if (target >= 0 && target < items.size()) {
+      selected.set(Optional.of(items.get(target)));
+    }
+  }
+
+  /** Adds a matter after the item shown, and shows it. */
+  public ItemModel add() {
+    int place = selected.get().map(items::indexOf).orElse(items.size() - 1) + 1;
+    int start = start();
+    ItemModel added =
+        model(
+            new AgendaItem(
+                ItemId.create(), start, "", ItemKind.MATTER, List.of(), List.of()));
+    items.add(place, added);
+    renumber(start);
+    record();
+    selected.set(Optional.of(added));
+    return added;
+  }
+
+  /** Takes an item away, with its notes; the one after it, or else before it, is shown. */
+  public void remove(ItemModel item) {
+    int place = items.indexOf(item);
+    int start = start();
+    items.remove(item);
+    renumber(start);
+    record();
+    selected.set(
+        items.isEmpty()
+            ? Optional.empty()
+            : Optional.of(items.get(Math.min(place, items.size() - 1))));
+  }
+
+  /** Moves an item so many places down, or up if negative; at an end it stays. */
+  public void move(ItemModel item, int places) {
+    int place = items.indexOf(item);
+    int target = place + places;
+    if (target < 0 || target >= items.size()) {
+      return;
+    }
+    int start = start();
+    Optional<ItemModel> shown = selected.get();
+    items.remove(place);
+    items.add(target, item);
+    selected.set(shown);
+    renumber(start);
+    record();
+  }
+
+  /** The items as they now are. */
+  public List<AgendaItem> agenda() {
+    return items.stream().map(ItemModel::item).toList();
+  }
+
+  /** Nobody writes in any of the fields any more. */
+  public void leave() {
+    items.forEach(ItemModel::leave);
+  }
+
+  private ItemModel model(AgendaItem item) {
+    return new ItemModel(item, this::record, this::recordNotes);
+  }
+
+  private int start() {
+    return items.isEmpty() ? 1 : items.getFirst().numberProperty().get();
+  }
+
+  private void renumber(int start) {
+    for (int i = 0; i < items.size(); i++) {
+      items.get(i).number(start + i);
+    }
+  }
+
+  private void record() {
+    changes.accept(new Change.AgendaChanged(meeting, agenda()));
+  }
+
+  private void recordNotes(ItemModel item) {
+    changes.accept(new Change.NotesChanged(meeting, item.id(), item.notesProperty().get()));
+  }
+}

@@ -1,0 +1,95 @@
+package se.radslag.ui.notes;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.radslag.model.AgendaItem;
+import se.radslag.model.ItemId;
+import se.radslag.model.ItemKind;
+import se.radslag.model.Note;
+import se.radslag.ui.common.Field;
+import se.radslag.ui.common.Readings;
+
+/** One item of the agenda while it is written. Belongs to the window's thread. */
+public final class ItemModel {
+
+  private final ItemId id;
+  private final ItemKind kind;
+  private final Consumer<ItemModel> notesChanged;
+  private final ReadOnlyIntegerWrapper number;
+  private final ReadOnlyObjectWrapper<List<Note>> notes;
+  private final ReadOnlyObjectWrapper<String> heading;
+
+  public final Field<String> title;
+  public final Field<List<String>> presenters;
+
+  /**
+   * @param headChanged told after each change of title or presenters
+   * @param notesChanged told after each change of the notes
+   */
+  ItemModel(AgendaItem item, Runnable headChanged, Consumer<ItemModel> notesChanged) {
+    this.id = item.id();
+    this.kind = item.kind();
+    this.notesChanged = notesChanged;
+    this.number = new ReadOnlyIntegerWrapper(item.number());
+    this.notes = new ReadOnlyObjectWrapper<>(item.notes());
+    this.heading = new ReadOnlyObjectWrapper<>(item.title());
+    this.title =
+        new Field<>(
+            item.title(),
+            Readings.text(),
+            () -> {
+              showHeading();
+              headChanged.run();
+            });
+    this.presenters = new Field<>(item.presenters(), Readings.names(), headChanged);
+  }
+
+  public ItemId id() {
+    return id;
+  }
+
+  public ReadOnlyIntegerProperty numberProperty() {
+    return number.getReadOnlyProperty();
+  }
+
+  /** The title as it is at this moment, also in the middle of a word. */
+  public ReadOnlyObjectProperty<String> headingProperty() {
+    return heading.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<Note>> notesProperty() {
+    return notes.getReadOnlyProperty();
+  }
+
+  /** The notes are now these. */
+  public void write(List<Note> now) {
+    if (!now.equals(notes.get())) {
+      notes.set(List.copyOf(now));
+      notesChanged.accept(this);
+    }
+  }
+
+  /** The item as it now is. */
+  public AgendaItem item() {
+    return new AgendaItem(
+        id, number.get(), title.value(), kind, presenters.value(), notes.get());
+  }
+
+  /** Nobody writes in any of the fields any more. */
+  void leave() {
+    title.leave();
+    presenters.leave();
+  }
+
+  void number(int now) {
+    number.set(now);
+  }
+
+  private void showHeading() {
+    heading.set(title.value());
+  }
+}
