@@ -81,6 +81,11 @@ public final class Dates {
     return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
   }
 
+  /** "28 september", where the year stands above. */
+  public static String shortForm(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day.getMonthValue());
+  }
+
   /** "måndag". */
   public static String weekday(DayOfWeek day) {
     return WEEKDAYS.get(day.getValue() - 1);

@@ -2,12 +2,22 @@ package se.radslag.swedish;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** The fixed sentences of minutes. */
 public final class Phrases {
 
+  private static final List<String> REMARK_LABELS =
+      List.of(
+          "Fråga från rådet", "Inspel från rådet", "Medskick från rådet", "Önskemål från rådet");
+
   private Phrases() {}
+
+  /** What a council remark is usually called, the commonest first. */
+  public static List<String> remarkLabels() {
+    return REMARK_LABELS;
+  }
 
   /**
    * "Nästa möte i rådet hålls den 13 juni, kl. 13:00".

@@ -9,6 +9,8 @@ import se.radslag.model.Outcome;
 public interface Exporter {
 
   /**
+   * Writes the document.
+   *
    * @param meeting as it stands in the window, also where that could not be saved
    * @param target the file; one that is there is replaced
    */

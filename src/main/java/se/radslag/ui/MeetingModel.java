@@ -1,10 +1,13 @@
 package se.radslag.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
+import se.radslag.model.MeetingState;
+import se.radslag.model.Warning;
 import se.radslag.ui.attendance.AttendanceModel;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.notes.AgendaModel;
@@ -33,6 +36,15 @@ public final class MeetingModel {
   /** Whether the meeting was sent out, so that nothing in it may be changed. */
   public boolean locked() {
     return opened.state().locked();
+  }
+
+  public MeetingState state() {
+    return opened.state();
+  }
+
+  /** What was uncertain when the meeting was read from earlier minutes. */
+  public List<Warning> warnings() {
+    return opened.warnings();
   }
 
   public DetailsModel details() {

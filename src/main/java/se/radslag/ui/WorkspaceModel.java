@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -110,7 +111,7 @@ public final class WorkspaceModel {
 
   /** Makes the next meeting, and shows it to be prepared. */
   public void createMeeting() {
-    saveNow();
+    save();
     place
         .background()
         .run(newMeeting::create)
@@ -138,7 +139,7 @@ public final class WorkspaceModel {
 
   /** Writes the document of the meeting that is shown, as it now is. */
   public void export(Path target) {
-    saveNow();
+    save();
     opened
         .get()
         .map(MeetingModel::meeting)
@@ -178,7 +179,7 @@ public final class WorkspaceModel {
     Optional<MeetingModel> known = Optional.ofNullable(kept.get(id));
     if (known.isPresent()) {
       show(known.get(), item);
-      journal.flush();
+      save();
       return;
     }
     CompletableFuture<SaveState> saved = journal.flush();
@@ -192,6 +193,11 @@ public final class WorkspaceModel {
         .then(read -> arrived(read, item))
         .orElse(this::tell)
         .start();
+  }
+
+  /** Has everything saved without waiting for it; how it went is told as a state. */
+  private void save() {
+    place.background().run(saveNow()::join).start();
   }
 
   private Read read(Meeting meeting) {
@@ -251,7 +257,7 @@ public final class WorkspaceModel {
         files.stream()
             .map(Importer.Imported::outcome)
             .flatMap(outcome -> outcome instanceof Outcome.Done<Meeting>(Meeting meeting)
-                ? java.util.stream.Stream.of(meeting.id()) : java.util.stream.Stream.empty())
+                ? Stream.of(meeting.id()) : Stream.empty())
             .findFirst();
     list.refresh(() -> first.ifPresent(this::open));
   }

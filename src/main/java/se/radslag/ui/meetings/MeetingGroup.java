@@ -2,6 +2,7 @@ package se.radslag.ui.meetings;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record MeetingGroup(Optional<Year> year, List<MeetingSummary> meetings) {
                     meeting -> year(meeting, today), LinkedHashMap::new, Collectors.toList()));
     List<MeetingSummary> coming = byYear.getOrDefault(Optional.<Year>empty(), List.of());
     byYear.remove(Optional.<Year>empty());
-    var groups = new java.util.ArrayList<MeetingGroup>();
+    var groups = new ArrayList<MeetingGroup>();
     if (!coming.isEmpty()) {
       groups.add(new MeetingGroup(Optional.empty(), coming));
     }

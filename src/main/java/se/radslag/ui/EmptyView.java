@@ -1,0 +1,27 @@
+package se.radslag.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import se.radslag.ui.common.Controls;
+
+/** What is shown while there is no meeting: what to do first. */
+final class EmptyView extends VBox {
+
+  private static final double WIDTH = 460;
+
+  EmptyView(Controls controls, Actions actions) {
+    setId("empty");
+    getStyleClass().add("empty");
+    Label words = controls.text("ui.empty.words", "empty-words");
+    words.setWrapText(true);
+    words.setMaxWidth(WIDTH);
+    Button create = controls.button("empty-new", "ui.meetings.new", actions::createMeeting);
+    create.getStyleClass().add("accent");
+    Button read = controls.button("empty-import", "ui.meetings.import", actions::importFiles);
+    var buttons = new HBox(create, read);
+    buttons.getStyleClass().add("empty-buttons");
+    getChildren().addAll(controls.text("ui.empty.heading", "meeting-heading"), words, buttons);
+  }
+}

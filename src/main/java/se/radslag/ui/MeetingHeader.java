@@ -1,0 +1,67 @@
+package se.radslag.ui;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.radslag.model.Details;
+import se.radslag.model.MeetingState;
+import se.radslag.model.MeetingTime;
+import se.radslag.swedish.Dates;
+import se.radslag.swedish.Times;
+import se.radslag.texts.Texts;
+import se.radslag.ui.common.Attachment;
+import se.radslag.ui.common.Controls;
+
+/** Above a meeting: which it is, how it stands with saving, and the way to the Word document. */
+final class MeetingHeader extends HBox {
+
+  private static final String BETWEEN = "  ·  ";
+
+  private final Texts texts;
+  private final Label day = new Label();
+  private final Label facts = new Label();
+
+  MeetingHeader(Controls controls, MeetingModel meeting, SaveStateView saveState, Button export) {
+    this.texts = controls.texts();
+    getStyleClass().add("meeting-header");
+    day.setId("meeting-day");
+    day.getStyleClass().add("meeting-heading");
+    facts.setId("meeting-facts");
+    facts.getStyleClass().add("hint");
+    var which = new VBox(day, facts);
+    which.setMinWidth(0);
+    HBox.setHgrow(which, Priority.ALWAYS);
+    getChildren().addAll(which, saveState, export);
+    Attachment.whileShown(
+        this,
+        () ->
+            meeting
+                .details()
+                .detailsProperty()
+                .subscribe(details -> show(details, meeting.state())));
+  }
+
+  private void show(Details details, MeetingState state) {
+    day.setText(
+        details.date().day().map(Dates::inFull).orElseGet(() -> texts.get("ui.meetings.no-date")));
+    facts.setText(
+        Stream.of(
+                time(details.time()),
+                details.place(),
+                details.title(),
+                texts.get("ui.state." + Texts.key(state)))
+            .filter(fact -> !fact.isBlank())
+            .collect(Collectors.joining(BETWEEN)));
+  }
+
+  private static String time(MeetingTime time) {
+    Optional<String> from = time.from().map(Times::of);
+    Optional<String> to = time.to().map(Times::of);
+    return from.map(start -> start + to.map(end -> "–" + end).orElse("")).orElse("");
+  }
+}

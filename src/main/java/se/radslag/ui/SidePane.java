@@ -1,0 +1,55 @@
+package se.radslag.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import se.radslag.ui.common.Attachment;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Shown;
+import se.radslag.ui.meetings.MeetingListView;
+import se.radslag.ui.search.SearchField;
+import se.radslag.ui.search.SearchView;
+
+/** At the left: searching, the meetings, making and reading meetings. */
+final class SidePane extends VBox {
+
+  private final SearchField field;
+
+  SidePane(Controls controls, WorkspaceModel model, Actions actions, Runnable enterMeeting) {
+    setId("side");
+    getStyleClass().add("side");
+    var list = new MeetingListView(controls, model.list(), model::open, enterMeeting);
+    var results =
+        new SearchView(controls, model.search(), hit -> model.open(hit.meeting(), hit.item()));
+    field = new SearchField(controls, model.search(), results);
+    var middle = new StackPane(list, results);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    Button create =
+        controls.withKeys(
+            controls.button("new-meeting", "ui.meetings.new", actions::createMeeting),
+            Actions.NEW);
+    Button read = controls.button("import", "ui.meetings.import", actions::importFiles);
+    create.setMaxWidth(Double.MAX_VALUE);
+    read.setMaxWidth(Double.MAX_VALUE);
+    var buttons = new VBox(create, read);
+    buttons.getStyleClass().add("side-buttons");
+    getChildren().addAll(field, middle, buttons);
+    Attachment.whileShown(
+        this,
+        () ->
+            model
+                .search()
+                .resultProperty()
+                .subscribe(
+                    result -> {
+                      Shown.set(results, result.active());
+                      Shown.set(list, !result.active());
+                    }));
+  }
+
+  /** Goes to the search field. */
+  void search() {
+    field.enter();
+  }
+}

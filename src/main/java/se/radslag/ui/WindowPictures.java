@@ -1,0 +1,184 @@
+package se.radslag.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import se.radslag.model.MeetingId;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
+import se.radslag.store.DataFile;
+import se.radslag.texts.Texts;
+import se.radslag.work.Background;
+
+/**
+ * Makes pictures of the window, as a person sees it at 1280 × 800. JavaFX must have been started; on
+ * its Headless platform no screen is needed. Threads other than the window's may use it.
+ */
+public final class WindowPictures {
+
+  /** So many frames after a change everything has found its place, lists and notes included. */
+  private static final int FRAMES = 8;
+
+  private final Texts texts;
+  private final double width;
+  private final double height;
+
+  public WindowPictures(Texts texts) {
+    this(texts, 1280, 800);
+  }
+
+  /** Pictures of another size. */
+  public WindowPictures(Texts texts, double width, double height) {
+    this.texts = texts;
+    this.width = width;
+    this.height = height;
+  }
+
+  /**
+   * Saves a picture of each step of the latest meeting, light and dark, and gives the files.
+   *
+   * @param folder is made if it is not there
+   * @throws UncheckedIOException if a file cannot be written
+   */
+  public List<Path> save(DataFile data, Path folder) {
+    return save(data, folder, Optional.empty());
+  }
+
+  /** The same of another meeting. */
+  public List<Path> save(DataFile data, Path folder, Optional<MeetingId> meeting) {
+    MainWindow window = onWindow(() -> open(data));
+    try {
+      Files.createDirectories(folder);
+      frames();
+      meeting.ifPresent(id -> onWindow(() -> opened(window, id)));
+      var pictures = new ArrayList<Path>();
+      for (boolean dark : List.of(false, true)) {
+        for (Section section : Section.values()) {
+          onWindow(() -> turn(window, section, dark));
+          frames();
+          pictures.add(write(window, folder.resolve(name(section, dark))));
+        }
+      }
+      return List.copyOf(pictures);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } finally {
+      onWindow(() -> turn(window, Section.NOTES, false));
+      onWindow(
+          () -> {
+            window.close();
+            return window;
+          });
+      window.closed().join();
+    }
+  }
+
+  private MainWindow open(DataFile data) {
+    var place =
+        new Workplace(
+            data,
+            texts,
+            Background.sameThread(),
+            Platform::runLater,
+            Clock.systemDefaultZone(),
+            (meeting, target) -> Outcome.failed(Problem.of(Problem.Kind.FILE_NOT_WRITABLE)),
+            files -> List.of());
+    var stage = new Stage();
+    var window = new MainWindow(stage, place, new NoFiles());
+    window.show();
+    stage.setWidth(width);
+    stage.setHeight(height);
+    return window;
+  }
+
+  private static MainWindow opened(MainWindow window, MeetingId id) {
+    window.model().open(id);
+    return window;
+  }
+
+  private static MainWindow turn(MainWindow window, Section section, boolean dark) {
+    window.setDark(dark);
+    window.model().sectionProperty().set(section);
+    return window;
+  }
+
+  private static Path write(MainWindow window, Path file) throws IOException {
+    WritableImage picture = onWindow(window::picture);
+    ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+    return file;
+  }
+
+  private static String name(Section section, boolean dark) {
+    return Texts.key(section).toLowerCase(Locale.ROOT) + (dark ? "-dark" : "") + ".png";
+  }
+
+  private static void frames() {
+    var done = new CompletableFuture<Integer>();
+    onWindow(
+        () -> {
+          new Frames(done).start();
+          return done;
+        });
+    done.join();
+  }
+
+  private static <T> T onWindow(Callable<T> work) {
+    var result = new CompletableFuture<T>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception failure) {
+            result.completeExceptionally(failure);
+          }
+        });
+    return result.join();
+  }
+
+  private static final class Frames extends AnimationTimer {
+
+    private final CompletableFuture<Integer> done;
+    private int passed;
+
+    Frames(CompletableFuture<Integer> done) {
+      this.done = done;
+    }
+
+    @Override
+    public void handle(long now) {
+      passed++;
+      if (passed == FRAMES) {
+        stop();
+        done.complete(passed);
+      }
+    }
+  }
+
+  /** Nobody is there to choose a file. */
+  private static final class NoFiles implements FilePicker {
+
+    @Override
+    public Optional<Path> saveDocument(String suggestedName) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Path> openMinutes() {
+      return List.of();
+    }
+  }
+}

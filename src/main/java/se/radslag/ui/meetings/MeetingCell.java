@@ -1,0 +1,71 @@
+package se.radslag.ui.meetings;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import se.radslag.model.MeetingSummary;
+import se.radslag.swedish.Dates;
+import se.radslag.texts.Texts;
+
+/** A year, or a meeting by its day and title. */
+final class MeetingCell extends TreeCell<MeetingListView.Row> {
+
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+  private final Texts texts;
+  private final Label day = new Label();
+  private final Label title = new Label();
+  private final HBox row = new HBox(day, title);
+
+  MeetingCell(Texts texts) {
+    this.texts = texts;
+    day.getStyleClass().add("meeting-day");
+    day.setMinWidth(Region.USE_PREF_SIZE);
+    title.getStyleClass().add("hint");
+    row.getStyleClass().add("meeting-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(MeetingListView.Row value, boolean empty) {
+    super.updateItem(value, empty);
+    setText(null);
+    setGraphic(null);
+    pseudoClassStateChanged(HEADING, false);
+    if (empty || value == null) {
+      setAccessibleText(null);
+      return;
+    }
+    switch (value) {
+      case MeetingListView.Row.Root() -> {}
+      case MeetingListView.Row.Heading(var group) -> show(group);
+      case MeetingListView.Row.One(var meeting) -> show(meeting);
+    }
+  }
+
+  private void show(MeetingGroup group) {
+    pseudoClassStateChanged(HEADING, true);
+    setText(
+        group.year().map(year -> year.toString()).orElseGet(() -> texts.get("ui.meetings.coming")));
+    setAccessibleText(getText());
+  }
+
+  private void show(MeetingSummary meeting) {
+    String words = meeting.title().isEmpty() ? meeting.place() : meeting.title();
+    day.setText(
+        meeting
+            .date()
+            .map(Dates::shortForm)
+            .orElseGet(() -> texts.get("ui.meetings.no-date")));
+    title.setText(words);
+    setGraphic(row);
+    setAccessibleText(
+        meeting.date().map(Dates::plain).orElseGet(day::getText)
+            + ", "
+            + words
+            + ", "
+            + texts.get("ui.state." + Texts.key(meeting.state())));
+  }
+}

@@ -1,0 +1,58 @@
+package se.radslag.ui.notes;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import se.radslag.texts.Texts;
+
+/** An item in the list: its number, and its title on as many lines as it needs. */
+final class ItemCell extends ListCell<ItemModel> {
+
+  private final Texts texts;
+  private final Label number = new Label();
+  private final Label title = new Label();
+  private final HBox row = new HBox(number, title);
+  private Optional<Subscription> listening = Optional.empty();
+
+  ItemCell(Texts texts) {
+    this.texts = texts;
+    number.getStyleClass().add("item-cell-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    row.getStyleClass().add("item-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(ItemModel item, boolean empty) {
+    super.updateItem(item, empty);
+    listening.ifPresent(Subscription::unsubscribe);
+    listening = Optional.empty();
+    if (empty || item == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    listening =
+        Optional.of(
+            item.headingProperty()
+                .subscribe(() -> show(item))
+                .and(item.numberProperty().subscribe(() -> show(item))));
+    show(item);
+    setGraphic(row);
+  }
+
+  private void show(ItemModel item) {
+    String heading = item.headingProperty().get();
+    String words = heading.isEmpty() ? texts.get("ui.notes.untitled") : heading;
+    number.setText(String.valueOf(item.numberProperty().get()));
+    title.setText(words);
+    setAccessibleText(number.getText() + " " + words);
+  }
+}

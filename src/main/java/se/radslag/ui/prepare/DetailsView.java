@@ -1,0 +1,104 @@
+package se.radslag.ui.prepare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import se.radslag.model.Warning;
+import se.radslag.swedish.Dates;
+import se.radslag.ui.common.Attachment;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Field;
+
+/** The step Förbered: what stands at the head and the foot of the minutes. */
+public final class DetailsView extends ScrollPane {
+
+  private static final String NO_DATE = "ui.prepare.no-such-date";
+  private static final String NO_TIME = "ui.prepare.no-such-time";
+
+  private final Controls controls;
+  private final DetailsModel model;
+  private final boolean locked;
+
+  /** @param warnings what was uncertain when the meeting was read from earlier minutes */
+  public DetailsView(
+      Controls controls, DetailsModel model, List<Warning> warnings, boolean locked) {
+    this.controls = controls;
+    this.model = model;
+    this.locked = locked;
+    setId("details");
+    setFitToWidth(true);
+    setFocusTraversable(false);
+    var content = new VBox();
+    content.getStyleClass().add("page");
+    if (!warnings.isEmpty()) {
+      content.getChildren().add(warnings(warnings));
+    }
+    Form form = form();
+    content.getChildren().add(form);
+    setContent(content);
+    form.setEditable(!locked);
+  }
+
+  private VBox warnings(List<Warning> warnings) {
+    var box = new VBox(controls.text("ui.prepare.warnings", "form-heading"));
+    box.setId("warnings");
+    box.getStyleClass().add("warnings");
+    for (Warning warning : warnings) {
+      var line = new Label(controls.texts().of(warning));
+      line.setWrapText(true);
+      box.getChildren().add(line);
+    }
+    return box;
+  }
+
+  private Form form() {
+    var form = new Form(controls);
+    form.heading("ui.prepare.meeting");
+    form.longField("title", "ui.prepare.title", model.title);
+    form.shortField("date", "ui.prepare.date", model.date, NO_DATE, inWords(model.date));
+    words(form, "date-as-usual", model.detailsProperty(),
+        () -> model.detailsProperty().get().date().written(), model::writeDateAsUsual);
+    form.shortField("from", "ui.prepare.from", model.from, NO_TIME);
+    form.shortField("to", "ui.prepare.to", model.to, NO_TIME);
+    words(form, "time-as-usual", model.detailsProperty(),
+        () -> model.detailsProperty().get().time().written(), model::writeTimeAsUsual);
+    form.longField("place", "ui.prepare.place", model.place);
+    form.heading("ui.prepare.document");
+    form.longField("sender", "ui.prepare.sender", model.sender);
+    form.longField("unit", "ui.prepare.unit", model.unit);
+    form.longField("document-type", "ui.prepare.document-type", model.documentType);
+    form.longField("registration-number", "ui.prepare.registration-number", model.registrationNumber);
+    form.heading("ui.prepare.closing");
+    form.longField("secretary", "ui.prepare.secretary", model.secretary);
+    form.longField("adjusters", "ui.prepare.adjusters", model.adjusters)
+        .setPromptText(controls.texts().get("ui.names.prompt"));
+    form.shortField("next-date", "ui.prepare.next-date", model.nextDate, NO_DATE, inWords(model.nextDate));
+    form.shortField("next-time", "ui.prepare.next-time", model.nextTime, NO_TIME);
+    words(form, "next-as-usual", model.closingProperty(),
+        () -> model.closingProperty().get().nextMeeting().written(), model::writeNextAsUsual);
+    return form;
+  }
+
+  private void words(
+      Form form, String id, ObservableValue<?> changes, Supplier<String> written, Runnable asUsual) {
+    form.below(new SourceWords(controls, id, changes, written, asUsual, locked));
+  }
+
+  /** The day in words beside the field: the weekday shows whether it is the day that was meant. */
+  private Label inWords(Field<Optional<LocalDate>> field) {
+    var words = new Label();
+    words.getStyleClass().add("hint");
+    ObservableValue<?> changes =
+        field == model.date ? model.detailsProperty() : model.closingProperty();
+    Attachment.whileShown(
+        words,
+        () ->
+            changes.subscribe(now -> words.setText(field.value().map(Dates::inFull).orElse(""))));
+    return words;
+  }
+}

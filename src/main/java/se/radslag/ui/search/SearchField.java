@@ -1,0 +1,42 @@
+package se.radslag.ui.search;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.FieldInput;
+
+/** Where the words to search for are typed. Escape ends the search, Down goes into what was found. */
+public final class SearchField extends HBox {
+
+  private final TextField input = FieldInput.create("search");
+
+  public SearchField(Controls controls, SearchModel model, SearchView results) {
+    getStyleClass().add("search-field");
+    input.setPromptText(controls.texts().get("ui.search.prompt"));
+    input.setAccessibleText(controls.texts().get("ui.search.name"));
+    HBox.setHgrow(input, Priority.ALWAYS);
+    getChildren().add(input);
+    input.textProperty().subscribe(model::search);
+    input.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, results));
+  }
+
+  /** Goes to the field; what stands there is replaced by typing. */
+  public void enter() {
+    input.requestFocus();
+    input.selectAll();
+  }
+
+  private void key(KeyEvent event, SearchView results) {
+    switch (event.getCode()) {
+      case ENTER -> results.openFirst();
+      case DOWN -> results.enter();
+      case ESCAPE -> input.clear();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}
