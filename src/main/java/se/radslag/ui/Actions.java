@@ -8,8 +8,7 @@ import se.radslag.texts.Texts;
 /** What buttons and keys anywhere in the window do. */
 final class Actions {
 
-  static final KeyCombination NEW =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination EXPORT =

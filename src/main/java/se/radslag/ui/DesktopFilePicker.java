@@ -15,7 +15,9 @@ public final class DesktopFilePicker implements FilePicker {
   private final Texts texts;
   private Optional<File> folder = Optional.empty();
 
-  /** @param owner the window the dialogs stand in front of */
+  /**
+   * @param owner the window the dialogs stand in front of
+   */
   public DesktopFilePicker(Stage owner, Texts texts) {
     this.owner = owner;
     this.texts = texts;

@@ -31,15 +31,16 @@ public final class MainWindow {
   private final WorkspaceModel model;
   private final CompletableFuture<Stage> closed = new CompletableFuture<>();
 
-  /** @param stage not shown yet */
+  /**
+   * @param stage not shown yet
+   */
   public MainWindow(Stage stage, Workplace place, FilePicker files) {
     this.stage = stage;
     this.place = place;
     this.model = new WorkspaceModel(place);
     var actions = new Actions(model, files, place.texts());
     var scene =
-        new Scene(
-            new WorkspaceView(new Controls(place.texts()), model, actions), WIDTH, HEIGHT);
+        new Scene(new WorkspaceView(new Controls(place.texts()), model, actions), WIDTH, HEIGHT);
     scene.getStylesheets().add(stylesheet());
     stage.setScene(scene);
     stage.setTitle(place.texts().get("ui.title"));
@@ -56,6 +57,7 @@ public final class MainWindow {
   public void show() {
     setDark(false);
     stage.show();
+    stage.getScene().getRoot().requestFocus();
     model.start();
   }
 
@@ -81,7 +83,9 @@ public final class MainWindow {
     place.background().run(saved::join).then(this::closeIf).orElse(this::ask).start();
   }
 
-  /** Done when the window is gone and nothing is being saved any more: the data file may be closed. */
+  /**
+   * Done when the window is gone and nothing is being saved any more: the data file may be closed.
+   */
   public CompletableFuture<Stage> closed() {
     return closed;
   }

@@ -36,6 +36,7 @@ final class MeetingHeader extends HBox {
     var which = new VBox(day, facts);
     which.setMinWidth(0);
     HBox.setHgrow(which, Priority.ALWAYS);
+    export.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(which, saveState, export);
     Attachment.whileShown(
         this,

@@ -21,7 +21,9 @@ public final class MeetingModel {
   private final AttendanceModel attendance;
   private final AgendaModel agenda;
 
-  /** @param changes where what is changed goes; nothing comes while the meeting is locked */
+  /**
+   * @param changes where what is changed goes; nothing comes while the meeting is locked
+   */
   public MeetingModel(Meeting opened, Register register, Consumer<Change> changes) {
     this.opened = opened;
     this.details = new DetailsModel(opened, changes);
@@ -72,7 +74,10 @@ public final class MeetingModel {
   public String documentName(String otherwise) {
     String title = details.title.value().isBlank() ? otherwise : details.title.value();
     String name =
-        Optional.of(details.date.written()).filter(day -> !day.isEmpty()).map(day -> day + " ").orElse("")
+        Optional.of(details.date.written())
+                .filter(day -> !day.isEmpty())
+                .map(day -> day + " ")
+                .orElse("")
             + title;
     return name.replaceAll("[\\\\/:*?\"<>|]", " ").replaceAll(" +", " ").strip() + ".docx";
   }

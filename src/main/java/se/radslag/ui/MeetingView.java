@@ -21,7 +21,9 @@ final class MeetingView extends BorderPane {
   private final MeetingModel meeting;
   private final Map<Section, Node> shown = new EnumMap<>(Section.class);
 
-  /** @param section which step is shown */
+  /**
+   * @param section which step is shown
+   */
   MeetingView(
       Controls controls,
       MeetingModel meeting,

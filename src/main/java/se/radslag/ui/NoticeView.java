@@ -26,8 +26,7 @@ final class NoticeView extends HBox {
   private final Texts texts;
   private final Label words = new Label();
 
-  NoticeView(
-      Controls controls, ObservableValue<Optional<Notice>> shown, Runnable dismiss) {
+  NoticeView(Controls controls, ObservableValue<Optional<Notice>> shown, Runnable dismiss) {
     this.texts = controls.texts();
     getStyleClass().add("notice");
     words.setId("notice");

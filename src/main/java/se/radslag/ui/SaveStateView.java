@@ -2,11 +2,11 @@ package se.radslag.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.AccessibleRole;
-import javafx.beans.value.ObservableValue;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Shown;
@@ -30,7 +30,10 @@ final class SaveStateView extends VBox {
     state.setAccessibleRole(AccessibleRole.TEXT);
     reason.setId("save-reason");
     reason.getStyleClass().add("save-reason");
+    state.setMinWidth(USE_PREF_SIZE);
     reason.setWrapText(true);
+    reason.setMinHeight(USE_PREF_SIZE);
+    setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(state, reason);
     Attachment.whileShown(this, () -> shown.subscribe(this::show));
   }

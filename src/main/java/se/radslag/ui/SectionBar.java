@@ -22,8 +22,7 @@ final class SectionBar extends HBox {
     getStyleClass().add("section-bar");
     var group = new ToggleGroup();
     for (Section section : Section.values()) {
-      var button =
-          new ToggleButton(controls.texts().get("ui.section." + Texts.key(section)));
+      var button = new ToggleButton(controls.texts().get("ui.section." + Texts.key(section)));
       button.setId("section-" + Texts.key(section));
       button.setMnemonicParsing(false);
       button.setToggleGroup(group);

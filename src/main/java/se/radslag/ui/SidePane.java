@@ -15,11 +15,12 @@ import se.radslag.ui.search.SearchView;
 final class SidePane extends VBox {
 
   private final SearchField field;
+  private final MeetingListView list;
 
   SidePane(Controls controls, WorkspaceModel model, Actions actions, Runnable enterMeeting) {
     setId("side");
     getStyleClass().add("side");
-    var list = new MeetingListView(controls, model.list(), model::open, enterMeeting);
+    list = new MeetingListView(controls, model.list(), model::open, enterMeeting);
     var results =
         new SearchView(controls, model.search(), hit -> model.open(hit.meeting(), hit.item()));
     field = new SearchField(controls, model.search(), results);
@@ -27,8 +28,7 @@ final class SidePane extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     Button create =
         controls.withKeys(
-            controls.button("new-meeting", "ui.meetings.new", actions::createMeeting),
-            Actions.NEW);
+            controls.button("new-meeting", "ui.meetings.new", actions::createMeeting), Actions.NEW);
     Button read = controls.button("import", "ui.meetings.import", actions::importFiles);
     create.setMaxWidth(Double.MAX_VALUE);
     read.setMaxWidth(Double.MAX_VALUE);
@@ -46,6 +46,11 @@ final class SidePane extends VBox {
                       Shown.set(results, result.active());
                       Shown.set(list, !result.active());
                     }));
+  }
+
+  /** Goes to the meetings. */
+  void enterList() {
+    list.requestFocus();
   }
 
   /** Goes to the search field. */

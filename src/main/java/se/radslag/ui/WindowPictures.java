@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +27,8 @@ import se.radslag.texts.Texts;
 import se.radslag.work.Background;
 
 /**
- * Makes pictures of the window, as a person sees it at 1280 × 800. JavaFX must have been started; on
- * its Headless platform no screen is needed. Threads other than the window's may use it.
+ * Makes pictures of the window, as a person sees it at 1280 × 800. JavaFX must have been started;
+ * on its Headless platform no screen is needed. Threads other than the window's may use it.
  */
 public final class WindowPictures {
 
@@ -65,6 +67,7 @@ public final class WindowPictures {
       Files.createDirectories(folder);
       frames();
       meeting.ifPresent(id -> onWindow(() -> opened(window, id)));
+      onWindow(() -> richestItem(window));
       var pictures = new ArrayList<Path>();
       for (boolean dark : List.of(false, true)) {
         for (Section section : Section.values()) {
@@ -94,7 +97,7 @@ public final class WindowPictures {
             texts,
             Background.sameThread(),
             Platform::runLater,
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             (meeting, target) -> Outcome.failed(Problem.of(Problem.Kind.FILE_NOT_WRITABLE)),
             files -> List.of());
     var stage = new Stage();
@@ -107,6 +110,20 @@ public final class WindowPictures {
 
   private static MainWindow opened(MainWindow window, MeetingId id) {
     window.model().open(id);
+    return window;
+  }
+
+  /** The item with the most notes shows the most. */
+  private static MainWindow richestItem(MainWindow window) {
+    window
+        .model()
+        .openedProperty()
+        .get()
+        .ifPresent(
+            meeting ->
+                meeting.agenda().items().stream()
+                    .max(Comparator.comparingInt(item -> item.notesProperty().get().size()))
+                    .ifPresent(item -> meeting.agenda().select(item.id())));
     return window;
   }
 

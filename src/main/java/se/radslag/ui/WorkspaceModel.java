@@ -256,8 +256,11 @@ public final class WorkspaceModel {
     Optional<MeetingId> first =
         files.stream()
             .map(Importer.Imported::outcome)
-            .flatMap(outcome -> outcome instanceof Outcome.Done<Meeting>(Meeting meeting)
-                ? Stream.of(meeting.id()) : Stream.empty())
+            .flatMap(
+                outcome ->
+                    outcome instanceof Outcome.Done<Meeting>(Meeting meeting)
+                        ? Stream.of(meeting.id())
+                        : Stream.empty())
             .findFirst();
     list.refresh(() -> first.ifPresent(this::open));
   }

@@ -39,6 +39,12 @@ final class WorkspaceView extends BorderPane {
     Attachment.whileShown(this, this::listen);
   }
 
+  /** Where the keys go at first. */
+  @Override
+  public void requestFocus() {
+    side.enterList();
+  }
+
   private Subscription listen() {
     keys().forEach((keys, action) -> getScene().getAccelerators().put(keys, action));
     return Subscription.combine(
@@ -48,14 +54,22 @@ final class WorkspaceView extends BorderPane {
 
   private Map<KeyCombination, Runnable> keys() {
     return Map.of(
-        Actions.NEW, actions::createMeeting,
-        Actions.SEARCH, side::search,
-        Actions.EXPORT, actions::export,
-        Actions.NEXT_ITEM, () -> actions.step(1),
-        Actions.PREVIOUS_ITEM, () -> actions.step(-1),
-        SectionBar.keys(Section.PREPARE), () -> model.sectionProperty().set(Section.PREPARE),
-        SectionBar.keys(Section.ATTENDANCE), () -> model.sectionProperty().set(Section.ATTENDANCE),
-        SectionBar.keys(Section.NOTES), () -> model.sectionProperty().set(Section.NOTES));
+        Actions.NEW,
+        actions::createMeeting,
+        Actions.SEARCH,
+        side::search,
+        Actions.EXPORT,
+        actions::export,
+        Actions.NEXT_ITEM,
+        () -> actions.step(1),
+        Actions.PREVIOUS_ITEM,
+        () -> actions.step(-1),
+        SectionBar.keys(Section.PREPARE),
+        () -> model.sectionProperty().set(Section.PREPARE),
+        SectionBar.keys(Section.ATTENDANCE),
+        () -> model.sectionProperty().set(Section.ATTENDANCE),
+        SectionBar.keys(Section.NOTES),
+        () -> model.sectionProperty().set(Section.NOTES));
   }
 
   private void show(Optional<MeetingModel> meeting) {

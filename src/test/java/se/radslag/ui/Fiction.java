@@ -94,8 +94,7 @@ public final class Fiction {
                 ItemKind.OPENING,
                 List.of(),
                 List.of(new Note.Text("Ordföranden hälsar alla välkomna."))),
-            new AgendaItem(
-                ItemId.create(), 2, "Gångvägen", ItemKind.MATTER, List.of(), List.of())),
+            new AgendaItem(ItemId.create(), 2, "Gångvägen", ItemKind.MATTER, List.of(), List.of())),
         Closing.empty(),
         List.of());
   }
@@ -107,8 +106,7 @@ public final class Fiction {
         "MÖTESANTECKNINGAR",
         "NVK 2025-0417",
         "Seniorrådet",
-        new MeetingDate(
-            Optional.of(LocalDate.of(2025, 4, 3)), "Torsdagen den 3 april mars 2025"),
+        new MeetingDate(Optional.of(LocalDate.of(2025, 4, 3)), "Torsdagen den 3 april mars 2025"),
         MeetingTime.of(LocalTime.of(13, 0), LocalTime.of(14, 30)),
         "Sammanträdesrum Kvarnen, Sjögatan 4");
   }
@@ -137,7 +135,10 @@ public final class Fiction {
   private static List<AgendaItem> agenda() {
     return List.of(
         item(1, "Inledning", ItemKind.OPENING, "Henrik Almström"),
-        item(2, "Mötesanteckningar från sammanträdet den 6 februari 2025", ItemKind.PREVIOUS_MINUTES),
+        item(
+            2,
+            "Mötesanteckningar från sammanträdet den 6 februari 2025",
+            ItemKind.PREVIOUS_MINUTES),
         item(3, "Bevakningslista", ItemKind.WATCH_LIST),
         new AgendaItem(
             ItemId.create(),
@@ -160,13 +161,13 @@ public final class Fiction {
         new Note.Bullet(2, "Armstöden sitter så högt att det går att resa sig med hjälp av dem."),
         new Note.Bullet(1, "Papperskorgar töms varje vardag."),
         new Note.CouncilRemark(
-            "Fråga från rådet", "Vem skottar vägen när det har snöat under natten, och när är det gjort?"),
+            "Fråga från rådet",
+            "Vem skottar vägen när det har snöat under natten, och när är det gjort?"),
         new Note.Text(
             "Henrik svarar att vägen är prioriterad och ska vara framkomlig senast klockan sju. Han återkommer om sandningen."),
         new Note.CouncilRemark(
             "Önskemål från rådet", "Ledstång i backen vid apoteket, på båda sidor."),
-        new Note.RecordNote(
-            "SKPF påminner om att samma fråga togs upp redan för två år sedan."),
+        new Note.RecordNote("SKPF påminner om att samma fråga togs upp redan för två år sedan."),
         new Note.Decision("Rådet ställer sig bakom förslaget om sex bänkar."),
         new Note.FollowUp("Henrik lämnar besked om sandningen till nästa möte."));
   }

@@ -26,7 +26,9 @@ public final class AttendanceModel {
   private final Consumer<Change> changes;
   private final ReadOnlyObjectWrapper<List<AttendanceGroup>> groups;
 
-  /** @param changes where what is changed goes */
+  /**
+   * @param changes where what is changed goes
+   */
   public AttendanceModel(Meeting meeting, Register register, Consumer<Change> changes) {
     this.meeting = meeting.id();
     this.register = register;

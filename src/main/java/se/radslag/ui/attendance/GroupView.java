@@ -21,7 +21,9 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
 
-/** One organisation: its name and count, its people with a box to tick each, a field to add to them. */
+/**
+ * One organisation: its name and count, its people with a box to tick each, a field to add to them.
+ */
 final class GroupView extends VBox {
 
   private final Controls controls;
@@ -48,7 +50,8 @@ final class GroupView extends VBox {
             () -> model.removeOrganisation(organisation.id()));
     getChildren().addAll(head(), people);
     Attachment.whileShown(
-        this, () -> model.groupsProperty().subscribe(groups -> group(groups).ifPresent(this::show)));
+        this,
+        () -> model.groupsProperty().subscribe(groups -> group(groups).ifPresent(this::show)));
   }
 
   private Node head() {
@@ -85,9 +88,7 @@ final class GroupView extends VBox {
 
   private void show(AttendanceGroup group) {
     count.setText(
-        controls
-            .texts()
-            .get("ui.attendance.count", group.present().size(), group.people().size()));
+        controls.texts().get("ui.attendance.count", group.present().size(), group.people().size()));
     remove.setVisible(group.people().isEmpty() && !locked);
     List<PersonId> now = group.people().stream().map(one -> one.person().id()).toList();
     if (!now.equals(shown)) {
@@ -109,8 +110,7 @@ final class GroupView extends VBox {
     box.setId("person-" + one.person().id());
     box.setMnemonicParsing(false);
     box.setDisable(locked);
-    box.setOnAction(
-        event -> model.tick(organisation.id(), one.person().id(), box.isSelected()));
+    box.setOnAction(event -> model.tick(organisation.id(), one.person().id(), box.isSelected()));
     Button off =
         controls.sign(
             "off-" + one.person().id(),

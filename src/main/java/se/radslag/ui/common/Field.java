@@ -11,8 +11,8 @@ import se.radslag.model.PlainText;
  * One value of a meeting while it is written in a text field. Belongs to the window's thread.
  *
  * <p>Every letter that makes the text a value changes the value at once. A text that is no value
- * leaves the old value standing; whether to complain is settled when the field is left, since half a
- * date is no mistake while it is being typed.
+ * leaves the old value standing; whether to complain is settled when the field is left, since half
+ * a date is no mistake while it is being typed.
  */
 public final class Field<T> {
 
@@ -23,7 +23,9 @@ public final class Field<T> {
   private String typed;
   private T value;
 
-  /** @param changed told after each change of the value */
+  /**
+   * @param changed told after each change of the value
+   */
   public Field(T value, Reading<T> reading, Runnable changed) {
     this.value = value;
     this.reading = reading;

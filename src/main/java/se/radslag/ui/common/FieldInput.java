@@ -5,7 +5,9 @@ import javafx.scene.control.TextFormatter;
 import javafx.util.Subscription;
 import se.radslag.model.PlainText;
 
-/** A text field that writes into a {@link Field}, and is never written into while it has the focus. */
+/**
+ * A text field that writes into a {@link Field}, and is never written into while it has the focus.
+ */
 public final class FieldInput {
 
   private FieldInput() {}

@@ -18,8 +18,7 @@ public final class Question {
    * @param yes the key of the words for doing it, which are not the default answer
    * @param action done if the answer is yes
    */
-  public static void ask(
-      Texts texts, Window owner, String question, String yes, Runnable action) {
+  public static void ask(Texts texts, Window owner, String question, String yes, Runnable action) {
     var doIt = new ButtonType(texts.get(yes), ButtonBar.ButtonData.OTHER);
     var leaveIt = new ButtonType(texts.get("ui.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     var alert = new Alert(Alert.AlertType.NONE, question, doIt, leaveIt);
@@ -29,7 +28,8 @@ public final class Question {
     alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     alert.getDialogPane().lookupButton(doIt).setId("yes");
     alert.getDialogPane().lookupButton(leaveIt).setId("no");
-    alert.resultProperty()
+    alert
+        .resultProperty()
         .subscribe(
             answer -> {
               if (answer == doIt) {

@@ -28,7 +28,9 @@ public final class Readings {
   /** A day that exists, as 2024-04-11 or 11 april 2024; or nothing. */
   public static Field.Reading<Optional<LocalDate>> day() {
     return new Of<>(
-        text -> optional(text, Readings::day), day -> day.map(LocalDate::toString).orElse(""), true);
+        text -> optional(text, Readings::day),
+        day -> day.map(LocalDate::toString).orElse(""),
+        true);
   }
 
   /** A time of day, as 13:00 or 13.00; or nothing. */
@@ -37,9 +39,11 @@ public final class Readings {
         text -> optional(text, Readings::time), time -> time.map(Times::of).orElse(""), true);
   }
 
+  /** Nothing written is nothing known, which is a value too; something not understood is none. */
   private static <T> Optional<Optional<T>> optional(
       String text, Function<String, Optional<T>> read) {
-    return text.isBlank() ? Optional.of(Optional.empty()) : read.apply(text).map(Optional::of);
+    Optional<T> value = read.apply(text);
+    return text.isBlank() || value.isPresent() ? Optional.of(value) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(String text) {

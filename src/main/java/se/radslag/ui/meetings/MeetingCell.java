@@ -55,10 +55,7 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
   private void show(MeetingSummary meeting) {
     String words = meeting.title().isEmpty() ? meeting.place() : meeting.title();
     day.setText(
-        meeting
-            .date()
-            .map(Dates::shortForm)
-            .orElseGet(() -> texts.get("ui.meetings.no-date")));
+        meeting.date().map(Dates::shortForm).orElseGet(() -> texts.get("ui.meetings.no-date")));
     title.setText(words);
     setGraphic(row);
     setAccessibleText(

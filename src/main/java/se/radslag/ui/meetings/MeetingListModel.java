@@ -25,7 +25,9 @@ public final class MeetingListModel {
   private final ReadOnlyObjectWrapper<Optional<MeetingId>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /** @param problems told when the list cannot be read */
+  /**
+   * @param problems told when the list cannot be read
+   */
   public MeetingListModel(
       Meetings meetings, Background background, Clock clock, Consumer<Problem> problems) {
     this.meetings = meetings;

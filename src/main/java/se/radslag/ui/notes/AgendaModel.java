@@ -30,7 +30,9 @@ public final class AgendaModel {
       FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<Optional<ItemModel>> selected;
 
-  /** @param changes where what is changed goes */
+  /**
+   * @param changes where what is changed goes
+   */
   public AgendaModel(Meeting meeting, Consumer<Change> changes) {
     this.meeting = meeting.id();
     this.changes = changes;
@@ -69,9 +71,7 @@ public final class AgendaModel {
     int place = selected.get().map(items::indexOf).orElse(items.size() - 1) + 1;
     int start = start();
     ItemModel added =
-        model(
-            new AgendaItem(
-                ItemId.create(), start, "", ItemKind.MATTER, List.of(), List.of()));
+        model(new AgendaItem(ItemId.create(), start, "", ItemKind.MATTER, List.of(), List.of()));
     items.add(place, added);
     renumber(start);
     record();

@@ -3,8 +3,8 @@ package se.radslag.ui.notes;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import se.radslag.texts.Texts;
@@ -12,19 +12,22 @@ import se.radslag.texts.Texts;
 /** An item in the list: its number, and its title on as many lines as it needs. */
 final class ItemCell extends ListCell<ItemModel> {
 
+  private static final double BESIDE_TITLE = 66;
+
   private final Texts texts;
   private final Label number = new Label();
   private final Label title = new Label();
   private final HBox row = new HBox(number, title);
   private Optional<Subscription> listening = Optional.empty();
 
-  ItemCell(Texts texts) {
+  ItemCell(Texts texts, ListView<ItemModel> list) {
     this.texts = texts;
+    // A cell asks for its height before it knows its width.
+    title.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE_TITLE));
     number.getStyleClass().add("item-cell-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(title, Priority.ALWAYS);
     row.getStyleClass().add("item-cell");
     setPrefWidth(0);
   }

@@ -32,7 +32,9 @@ final class ItemListView extends VBox {
   private final boolean locked;
   private final ListView<ItemModel> list = new ListView<>();
 
-  /** @param commands what the list cannot do alone */
+  /**
+   * @param commands what the list cannot do alone
+   */
   ItemListView(Controls controls, AgendaModel model, Commands commands, boolean locked) {
     this.model = model;
     this.commands = commands;
@@ -41,7 +43,7 @@ final class ItemListView extends VBox {
     list.setId("items");
     list.setAccessibleText(controls.texts().get("ui.notes.items"));
     list.setPlaceholder(controls.text("ui.notes.no-items", "hint"));
-    list.setCellFactory(view -> new ItemCell(controls.texts()));
+    list.setCellFactory(view -> new ItemCell(controls.texts(), view));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(list, buttons(controls));
@@ -67,7 +69,10 @@ final class ItemListView extends VBox {
   private Button sign(
       Controls controls, String id, String sign, String key, Consumer<ItemModel> action) {
     return controls.sign(
-        id, sign, controls.texts().get(key), () -> model.selectedProperty().get().ifPresent(action));
+        id,
+        sign,
+        controls.texts().get(key),
+        () -> model.selectedProperty().get().ifPresent(action));
   }
 
   private Subscription listen() {

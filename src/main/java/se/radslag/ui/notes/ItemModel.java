@@ -75,8 +75,7 @@ public final class ItemModel {
 
   /** The item as it now is. */
   public AgendaItem item() {
-    return new AgendaItem(
-        id, number.get(), title.value(), kind, presenters.value(), notes.get());
+    return new AgendaItem(id, number.get(), title.value(), kind, presenters.value(), notes.get());
   }
 
   /** Nobody writes in any of the fields any more. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import se.radslag.swedish.Phrases;
+import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
@@ -18,18 +19,22 @@ import se.radslag.ui.common.FieldInput;
 /** One item at a time: its title, who presents it, its notes. */
 final class ItemView extends VBox {
 
+  private final Texts texts;
   private final AgendaModel model;
   private final Label number = new Label();
   private final TextField title = FieldInput.create("item-title");
   private final TextField presenters = FieldInput.create("item-presenters");
   private final NotesEditor editor;
+  private Optional<Subscription> listening = Optional.empty();
 
   ItemView(Controls controls, AgendaModel model, boolean locked) {
+    this.texts = controls.texts();
     this.model = model;
     List<String> labels = Phrases.remarkLabels();
     editor = new NotesEditor(controls.texts(), labels.getFirst());
     getStyleClass().add("item");
-    number.getStyleClass().add("item-number");
+    number.getStyleClass().addAll("item-label", "item-number");
+    number.setLabelFor(title);
     title.getStyleClass().add("item-title");
     title.setPromptText(controls.texts().get("ui.notes.title-prompt"));
     title.setAccessibleText(controls.texts().get("ui.notes.title"));
@@ -59,17 +64,21 @@ final class ItemView extends VBox {
   private Node presenting(Controls controls) {
     presenters.setPromptText(controls.texts().get("ui.names.prompt"));
     HBox.setHgrow(presenters, Priority.ALWAYS);
-    var line = new HBox(controls.label("ui.notes.presenters", presenters), presenters);
+    Label name = controls.label("ui.notes.presenters", presenters);
+    name.getStyleClass().add("item-label");
+    var line = new HBox(name, presenters);
     line.getStyleClass().add("item-presenting");
     return line;
   }
 
   private Subscription listen() {
-    var shown = new Shelf();
-    return model
-        .selectedProperty()
-        .subscribe(item -> shown.put(item.map(this::show)))
-        .and(() -> shown.put(Optional.empty()));
+    return model.selectedProperty().subscribe(this::change).and(() -> change(Optional.empty()));
+  }
+
+  /** The item shown before is let go first: what is then written into the fields is not its own. */
+  private void change(Optional<ItemModel> item) {
+    listening.ifPresent(Subscription::unsubscribe);
+    listening = item.map(this::show);
   }
 
   private Subscription show(ItemModel item) {
@@ -77,19 +86,7 @@ final class ItemView extends VBox {
     return Subscription.combine(
         FieldInput.bind(title, item.title),
         FieldInput.bind(presenters, item.presenters),
-        item.numberProperty()
-            .subscribe(now -> number.setText(String.valueOf(now))),
+        item.numberProperty().subscribe(now -> number.setText(texts.get("ui.notes.number", now))),
         editor::release);
-  }
-
-  /** Holds what listens to the item shown; what it held before listens no more. */
-  private static final class Shelf {
-
-    private Optional<Subscription> held = Optional.empty();
-
-    void put(Optional<Subscription> next) {
-      held.ifPresent(Subscription::unsubscribe);
-      held = next;
-    }
   }
 }

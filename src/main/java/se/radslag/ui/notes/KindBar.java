@@ -26,7 +26,9 @@ final class KindBar extends HBox {
   private final HBox levels;
   private boolean following;
 
-  /** @param usualLabels what a council remark may be called, for choosing */
+  /**
+   * @param usualLabels what a council remark may be called, for choosing
+   */
   KindBar(Controls controls, NotesEditor editor, List<String> usualLabels) {
     this.controls = controls;
     this.editor = editor;
@@ -43,8 +45,9 @@ final class KindBar extends HBox {
     labels.getEditor().setAccessibleText(controls.texts().get("ui.notes.label"));
     levels = new HBox(level("bullet-out", "⇤", -1), level("bullet-in", "⇥", 1));
     levels.getStyleClass().add("levels");
-    getChildren()
-        .addAll(controls.label("ui.notes.kind", kinds), kinds, levels, labelName, labels);
+    Label kindName = controls.label("ui.notes.kind", kinds);
+    kindName.getStyleClass().add("item-label");
+    getChildren().addAll(kindName, kinds, levels, labelName, labels);
     kinds.setOnAction(event -> chosen());
     Attachment.whileShown(this, this::listen);
   }
@@ -76,7 +79,7 @@ final class KindBar extends HBox {
     Shown.set(labelName, remark);
     Shown.set(labels, remark);
     if (remark && !labels.getEditor().isFocused()) {
-      labels.getEditor().setText(style.label());
+      labels.setValue(style.label());
     }
     following = false;
   }

@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 import se.radslag.texts.Texts;
 
 /**
- * What stands left of a paragraph and says its kind: a council remark's label, the name of a kind that
- * is printed apart, a bullet's sign. All text begins at the same place, bullets a little further in.
+ * What stands left of a paragraph and says its kind: a council remark's label, the name of a kind
+ * that is printed apart, a bullet's sign. All text begins at the same place, bullets a little
+ * further in.
  */
 final class Margin implements IntFunction<Node> {
 
-  private static final double WIDTH = 128;
+  private static final double WIDTH = 132;
   private static final double INDENT = 18;
   private static final String BULLET = "•";
   private static final String DEEPER = "–";

@@ -20,8 +20,7 @@ public record NoteStyle(NoteKind kind, int level, String label) {
       case Note.Text _ -> TEXT;
       case Note.Subheading _ -> new NoteStyle(NoteKind.SUBHEADING, 0, "");
       case Note.Bullet(int level, _) -> new NoteStyle(NoteKind.BULLET, level, "");
-      case Note.CouncilRemark(String label, _) ->
-          new NoteStyle(NoteKind.COUNCIL_REMARK, 0, label);
+      case Note.CouncilRemark(String label, _) -> new NoteStyle(NoteKind.COUNCIL_REMARK, 0, label);
       case Note.RecordNote _ -> new NoteStyle(NoteKind.RECORD_NOTE, 0, "");
       case Note.Decision _ -> new NoteStyle(NoteKind.DECISION, 0, "");
       case Note.FollowUp _ -> new NoteStyle(NoteKind.FOLLOW_UP, 0, "");
@@ -67,7 +66,9 @@ public record NoteStyle(NoteKind kind, int level, String label) {
     return kind == NoteKind.COUNCIL_REMARK ? new NoteStyle(kind, level, changed) : this;
   }
 
-  /** What comes after Enter: lists go on, and so does a record note; all else is followed by text. */
+  /**
+   * What comes after Enter: lists go on, and so does a record note; all else is followed by text.
+   */
   public NoteStyle next() {
     return switch (kind) {
       case BULLET, RECORD_NOTE -> this;

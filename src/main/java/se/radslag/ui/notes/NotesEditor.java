@@ -33,7 +33,9 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   private final String usualLabel;
   private Optional<Consumer<List<Note>>> writer = Optional.empty();
 
-  /** @param usualLabel what a new council remark is called */
+  /**
+   * @param usualLabel what a new council remark is called
+   */
   public NotesEditor(Texts texts, String usualLabel) {
     super(
         NoteStyle.TEXT,
@@ -48,8 +50,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     setAccessibleText(texts.get("ui.notes.editor"));
     setParagraphGraphicFactory(new Margin(texts, this::styleAt));
     multiRichChanges().subscribe(changes -> written());
-    textProperty()
-        .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    textProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     caretPositionProperty()
         .addListener(
             observable -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
@@ -64,6 +65,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   public void show(List<Note> notes, Consumer<List<Note>> changed) {
     writer = Optional.empty();
     replace(0, getLength(), documents.of(notes));
+    restore(notes);
     setParagraphInsertionStyle(null);
     getUndoManager().forgetHistory();
     moveTo(0);
@@ -125,6 +127,19 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
       case EDITABLE -> isEditable();
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
+  }
+
+  /** An empty paragraph takes its neighbour's style when a document is put in. */
+  private void restore(List<Note> notes) {
+    for (int i = 0; i < notes.size(); i++) {
+      NoteStyle style = NoteStyle.of(notes.get(i));
+      if (!styleAt(i).equals(style)) {
+        setParagraphStyle(i, style);
+      }
+    }
+    if (notes.isEmpty() && !styleAt(0).equals(NoteStyle.TEXT)) {
+      setParagraphStyle(0, NoteStyle.TEXT);
+    }
   }
 
   private void keys() {

@@ -56,9 +56,7 @@ public final class NotesView extends SplitPane {
         Question.ask(
             controls.texts(),
             getScene().getWindow(),
-            controls
-                .texts()
-                .get("ui.notes.remove-question", unwanted.headingProperty().get()),
+            controls.texts().get("ui.notes.remove-question", unwanted.headingProperty().get()),
             "ui.notes.remove-yes",
             () -> model.remove(unwanted));
       }

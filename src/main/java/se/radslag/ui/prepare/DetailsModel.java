@@ -40,7 +40,9 @@ public final class DetailsModel {
   public final Field<Optional<LocalDate>> nextDate;
   public final Field<Optional<LocalTime>> nextTime;
 
-  /** @param changes where what is changed goes */
+  /**
+   * @param changes where what is changed goes
+   */
   public DetailsModel(Meeting meeting, Consumer<Change> changes) {
     this.meeting = meeting.id();
     this.changes = changes;

@@ -3,10 +3,11 @@ package se.radslag.ui.prepare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.radslag.model.Warning;
 import se.radslag.swedish.Dates;
@@ -24,7 +25,9 @@ public final class DetailsView extends ScrollPane {
   private final DetailsModel model;
   private final boolean locked;
 
-  /** @param warnings what was uncertain when the meeting was read from earlier minutes */
+  /**
+   * @param warnings what was uncertain when the meeting was read from earlier minutes
+   */
   public DetailsView(
       Controls controls, DetailsModel model, List<Warning> warnings, boolean locked) {
     this.controls = controls;
@@ -60,33 +63,61 @@ public final class DetailsView extends ScrollPane {
     var form = new Form(controls);
     form.heading("ui.prepare.meeting");
     form.longField("title", "ui.prepare.title", model.title);
-    form.shortField("date", "ui.prepare.date", model.date, NO_DATE, inWords(model.date));
-    words(form, "date-as-usual", model.detailsProperty(),
-        () -> model.detailsProperty().get().date().written(), model::writeDateAsUsual);
-    form.shortField("from", "ui.prepare.from", model.from, NO_TIME);
-    form.shortField("to", "ui.prepare.to", model.to, NO_TIME);
-    words(form, "time-as-usual", model.detailsProperty(),
-        () -> model.detailsProperty().get().time().written(), model::writeTimeAsUsual);
+    form.shortField(
+        "date", "ui.prepare.date", model.date, NO_DATE, inWords(model.date), dateWords());
+    form.shortField("from", "ui.prepare.from", model.from, NO_TIME, new Label(), new Region());
+    form.shortField("to", "ui.prepare.to", model.to, NO_TIME, new Label(), timeWords());
     form.longField("place", "ui.prepare.place", model.place);
     form.heading("ui.prepare.document");
     form.longField("sender", "ui.prepare.sender", model.sender);
     form.longField("unit", "ui.prepare.unit", model.unit);
     form.longField("document-type", "ui.prepare.document-type", model.documentType);
-    form.longField("registration-number", "ui.prepare.registration-number", model.registrationNumber);
+    form.longField(
+        "registration-number", "ui.prepare.registration-number", model.registrationNumber);
     form.heading("ui.prepare.closing");
     form.longField("secretary", "ui.prepare.secretary", model.secretary);
     form.longField("adjusters", "ui.prepare.adjusters", model.adjusters)
         .setPromptText(controls.texts().get("ui.names.prompt"));
-    form.shortField("next-date", "ui.prepare.next-date", model.nextDate, NO_DATE, inWords(model.nextDate));
-    form.shortField("next-time", "ui.prepare.next-time", model.nextTime, NO_TIME);
-    words(form, "next-as-usual", model.closingProperty(),
-        () -> model.closingProperty().get().nextMeeting().written(), model::writeNextAsUsual);
+    form.shortField(
+        "next-date",
+        "ui.prepare.next-date",
+        model.nextDate,
+        NO_DATE,
+        inWords(model.nextDate),
+        new Region());
+    form.shortField(
+        "next-time", "ui.prepare.next-time", model.nextTime, NO_TIME, new Label(), nextWords());
     return form;
   }
 
-  private void words(
-      Form form, String id, ObservableValue<?> changes, Supplier<String> written, Runnable asUsual) {
-    form.below(new SourceWords(controls, id, changes, written, asUsual, locked));
+  private Node dateWords() {
+    return new SourceWords(
+        controls,
+        "date-as-usual",
+        model.detailsProperty(),
+        () -> model.detailsProperty().get().date().written(),
+        model::writeDateAsUsual,
+        locked);
+  }
+
+  private Node timeWords() {
+    return new SourceWords(
+        controls,
+        "time-as-usual",
+        model.detailsProperty(),
+        () -> model.detailsProperty().get().time().written(),
+        model::writeTimeAsUsual,
+        locked);
+  }
+
+  private Node nextWords() {
+    return new SourceWords(
+        controls,
+        "next-as-usual",
+        model.closingProperty(),
+        () -> model.closingProperty().get().nextMeeting().written(),
+        model::writeNextAsUsual,
+        locked);
   }
 
   /** The day in words beside the field: the weekday shows whether it is the day that was meant. */
@@ -97,8 +128,7 @@ public final class DetailsView extends ScrollPane {
         field == model.date ? model.detailsProperty() : model.closingProperty();
     Attachment.whileShown(
         words,
-        () ->
-            changes.subscribe(now -> words.setText(field.value().map(Dates::inFull).orElse(""))));
+        () -> changes.subscribe(now -> words.setText(field.value().map(Dates::inFull).orElse(""))));
     return words;
   }
 }

@@ -18,7 +18,10 @@ import se.radslag.ui.common.Field;
 import se.radslag.ui.common.FieldInput;
 import se.radslag.ui.common.Shown;
 
-/** Fields below each other: the name at the left, the field, what there is to say of it at the right. */
+/**
+ * Fields below each other: the name at the left, the field, what there is to say of it at the
+ * right.
+ */
 final class Form extends GridPane {
 
   private static final double NAME_WIDTH = 150;
@@ -61,8 +64,10 @@ final class Form extends GridPane {
    *
    * @param refusal the key of the sentence for a text that is no value; {0} is the value kept
    * @param beside what else stands beside the field
+   * @param below what belongs below it
    */
-  TextField shortField(String id, String key, Field<?> field, String refusal, Label... beside) {
+  TextField shortField(
+      String id, String key, Field<?> field, String refusal, Node beside, Node below) {
     TextField input = input(id, field, SHORT);
     var complaint = new Label();
     complaint.setId(id + "-refused");
@@ -74,8 +79,7 @@ final class Form extends GridPane {
                 .refusedProperty()
                 .subscribe(
                     refused -> {
-                      complaint.setText(
-                          refused ? controls.texts().get(refusal, kept(field)) : "");
+                      complaint.setText(refused ? controls.texts().get(refusal, kept(field)) : "");
                       Shown.set(complaint, refused);
                     }));
     var line = new HBox(input);
@@ -85,13 +89,8 @@ final class Form extends GridPane {
     remarks.getStyleClass().add("field-remarks");
     line.getChildren().add(remarks);
     HBox.setHgrow(remarks, Priority.ALWAYS);
-    addRow(key, input, line);
+    addRow(key, input, new VBox(line, below));
     return input;
-  }
-
-  /** Something that belongs to the field above. */
-  void below(Node node) {
-    add(node, 1, rows++);
   }
 
   /** Whether anything in the form may be changed. */
@@ -100,15 +99,14 @@ final class Form extends GridPane {
   }
 
   private String kept(Field<?> field) {
-    return field.written().isEmpty()
-        ? controls.texts().get("ui.prepare.nothing")
-        : field.written();
+    return field.written().isEmpty() ? controls.texts().get("ui.prepare.nothing") : field.written();
   }
 
   private void addRow(String key, TextField input, Node node) {
     Label name = controls.label(key, input);
-    GridPane.setValignment(name, VPos.BASELINE);
-    GridPane.setValignment(node, VPos.BASELINE);
+    GridPane.setValignment(name, VPos.TOP);
+    name.getStyleClass().add("form-name");
+    GridPane.setValignment(node, VPos.TOP);
     add(name, 0, rows);
     add(node, 1, rows++);
   }

@@ -1,10 +1,10 @@
 package se.radslag.ui.prepare;
 
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;

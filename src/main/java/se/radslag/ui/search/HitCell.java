@@ -36,8 +36,7 @@ final class HitCell extends ListCell<SearchHit> {
     date.setText(hit.date().map(Dates::plain).orElse(""));
     item.setText(hit.number() + " " + hit.title());
     snippet.getChildren().setAll(marked(hit.snippet()));
-    setAccessibleText(
-        String.join(", ", date.getText(), item.getText(), hit.plainSnippet()));
+    setAccessibleText(String.join(", ", date.getText(), item.getText(), hit.plainSnippet()));
     setGraphic(row);
   }
 

@@ -7,7 +7,9 @@ import javafx.scene.layout.Priority;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
 
-/** Where the words to search for are typed. Escape ends the search, Down goes into what was found. */
+/**
+ * Where the words to search for are typed. Escape ends the search, Down goes into what was found.
+ */
 public final class SearchField extends HBox {
 
   private final TextField input = FieldInput.create("search");

@@ -21,7 +21,9 @@ public final class SearchModel {
       new ReadOnlyObjectWrapper<>(new Result("", List.of()));
   private String sought = "";
 
-  /** @param problems told when the search cannot be made */
+  /**
+   * @param problems told when the search cannot be made
+   */
   public SearchModel(Meetings meetings, Background background, Consumer<Problem> problems) {
     this.meetings = meetings;
     this.background = background;

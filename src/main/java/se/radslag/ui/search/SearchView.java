@@ -21,7 +21,9 @@ public final class SearchView extends VBox {
   private final Label count = new Label();
   private final ListView<SearchHit> hits = new ListView<>();
 
-  /** @param open told which hit somebody wants to see */
+  /**
+   * @param open told which hit somebody wants to see
+   */
   public SearchView(Controls controls, SearchModel model, Consumer<SearchHit> open) {
     this.controls = controls;
     this.open = open;
