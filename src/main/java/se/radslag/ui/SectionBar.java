@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,12 +19,10 @@ final class SectionBar extends HBox {
 
   SectionBar(Controls controls, ObjectProperty<Section> shown) {
     getStyleClass().add("section-bar");
-    var group = new ToggleGroup();
     for (Section section : Section.values()) {
       var button = new ToggleButton(controls.texts().get("ui.section." + Texts.key(section)));
       button.setId("section-" + Texts.key(section));
       button.setMnemonicParsing(false);
-      button.setToggleGroup(group);
       button.setOnAction(
           event -> {
             button.setSelected(true);

@@ -102,8 +102,7 @@ final class WorkspaceModelTest {
   void aNewMeetingIsShownToBePrepared() {
     model.createMeeting();
     assertEquals(Section.PREPARE, model.sectionProperty().get());
-    assertEquals(
-        whole.closing().nextMeeting().date(), opened().meeting().details().date().day());
+    assertEquals(whole.closing().nextMeeting().date(), opened().meeting().details().date().day());
   }
 
   @Test
@@ -113,8 +112,7 @@ final class WorkspaceModelTest {
     Path target = folder.resolve("a.docx");
     model.export(target);
     assertTrue(Files.readString(target).contains("Rådet: extra/möte"));
-    assertEquals(
-        Optional.of(new Notice.Exported(target)), model.noticeProperty().get());
+    assertEquals(Optional.of(new Notice.Exported(target)), model.noticeProperty().get());
     model.export(folder.resolve("missing").resolve("a.docx"));
     assertInstanceOf(Notice.Failed.class, model.noticeProperty().get().orElseThrow());
     model.dismissNotice();
@@ -139,8 +137,7 @@ final class WorkspaceModelTest {
         hit -> {
           model.open(hit.meeting(), hit.item());
           assertEquals(hit.meeting(), opened().id());
-          assertEquals(
-              hit.item(), opened().agenda().selectedProperty().get().orElseThrow().id());
+          assertEquals(hit.item(), opened().agenda().selectedProperty().get().orElseThrow().id());
         });
     model.search().search(" ");
     assertEquals(List.of(), model.search().resultProperty().get().hits());
@@ -161,8 +158,7 @@ final class WorkspaceModelTest {
       try {
         return Outcome.done(Files.writeString(target, meeting.toString()));
       } catch (IOException failure) {
-        return Outcome.failed(
-            Problem.of(Problem.Kind.FOLDER_MISSING, target.toString()));
+        return Outcome.failed(Problem.of(Problem.Kind.FOLDER_MISSING, target.toString()));
       }
     }
 
@@ -171,9 +167,7 @@ final class WorkspaceModelTest {
           .map(
               file ->
                   new Importer.Imported(
-                      file,
-                      Outcome.failed(
-                          Problem.of(Problem.Kind.FILE_EMPTY, file.toString()))))
+                      file, Outcome.failed(Problem.of(Problem.Kind.FILE_EMPTY, file.toString()))))
           .toList();
     }
   }

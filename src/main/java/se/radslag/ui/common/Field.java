@@ -69,7 +69,7 @@ public final class Field<T> {
 
   /** Nobody writes in the field any more. */
   public void leave() {
-    if (typed.equals(written())) {
+    if (typed.equals(text.get())) {
       return;
     }
     Optional<T> read = reading.read(PlainText.of(typed).text());

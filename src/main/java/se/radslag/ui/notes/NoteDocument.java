@@ -27,7 +27,9 @@ final class NoteDocument {
     List<Note> lines = notes.isEmpty() ? List.of(new Note.Text("")) : notes;
     var builder = new ReadOnlyStyledDocumentBuilder<>(segments, NoteStyle.TEXT);
     lines.forEach(
-        note -> builder.addParagraph(PlainText.of(note.text()).text(), TextLook.PLAIN, NoteStyle.of(note)));
+        note ->
+            builder.addParagraph(
+                PlainText.of(note.text()).text(), TextLook.PLAIN, NoteStyle.of(note)));
     return builder.build();
   }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import se.radslag.texts.Texts;
  * <p>Tab makes a bullet deeper, as in Word, so Ctrl+Tab and Ctrl+Shift+Tab leave the editor.
  */
 public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private final NoteDocument documents = new NoteDocument(getSegOps());
   private final String usualLabel;
@@ -155,6 +159,16 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
             consume(
                 keyPressed(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
                 event -> requestFocusTraversal(TraversalDirection.PREVIOUS))));
+    // A digit with Alt is a command; some systems send it as a letter too.
+    addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.isAltDown()
+              && !event.isControlDown()
+              && DIGIT.matcher(event.getCharacter()).matches()) {
+            event.consume();
+          }
+        });
     for (NoteKind kind : NoteKind.values()) {
       Nodes.addInputMap(
           this,

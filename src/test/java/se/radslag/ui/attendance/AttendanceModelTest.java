@@ -23,8 +23,7 @@ final class AttendanceModelTest {
   private final Person known = Person.named("Åke Öman");
   private final Organisation away = new Organisation(OrganisationId.create(), "SRF", false);
   private final AttendanceModel model =
-      new AttendanceModel(
-          meeting, new Register(List.of(known), List.of(away)), changes::add);
+      new AttendanceModel(meeting, new Register(List.of(known), List.of(away)), changes::add);
   private final OrganisationId first = meeting.attendance().getFirst().organisation().id();
 
   @Test

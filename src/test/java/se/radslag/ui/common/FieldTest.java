@@ -22,7 +22,8 @@ final class FieldTest {
       new Field<>(DAY, Readings.day(), () -> changes.add(Optional.empty()));
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024-04-11", "11 april 2024", "den 11 april 2024", "Torsdag 11 april 2024"})
+  @ValueSource(
+      strings = {"2024-04-11", "11 april 2024", "den 11 april 2024", "Torsdag 11 april 2024"})
   void aDateIsTakenInEachOfItsForms(String typed) {
     date.type(typed);
     date.leave();
@@ -32,7 +33,8 @@ final class FieldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2025-02-30", "31 april 2025", "11 april", "fredag 11 april 2024", "imorgon"})
+  @ValueSource(
+      strings = {"2025-02-30", "31 april 2025", "11 april", "fredag 11 april 2024", "imorgon"})
   void aDateThatDoesNotExistIsRefusedWhenItIsLeftAndTheOldOneStays(String typed) {
     date.type(typed);
     assertFalse(date.refusedProperty().get());

@@ -36,8 +36,7 @@ final class AgendaModelTest {
     var paragraphs = new AgendaModel(meeting.withItems(from40), changes::add);
     paragraphs.remove(paragraphs.items().getFirst());
     assertEquals(
-        List.of(40, 41, 42, 43, 44),
-        last().items().stream().map(AgendaItem::number).toList());
+        List.of(40, 41, 42, 43, 44), last().items().stream().map(AgendaItem::number).toList());
   }
 
   @Test
@@ -57,8 +56,7 @@ final class AgendaModelTest {
     ItemModel last = model.items().getLast();
     model.selectedProperty().set(Optional.of(last));
     model.remove(last);
-    assertEquals(
-        Optional.of(model.items().getLast()), model.selectedProperty().get());
+    assertEquals(Optional.of(model.items().getLast()), model.selectedProperty().get());
   }
 
   @Test
@@ -67,8 +65,7 @@ final class AgendaModelTest {
     List<Note> notes = List.of(new Note.Decision("Ja."));
     item.write(notes);
     item.write(notes);
-    assertEquals(
-        List.of(new Change.NotesChanged(meeting.id(), item.id(), notes)), changes);
+    assertEquals(List.of(new Change.NotesChanged(meeting.id(), item.id(), notes)), changes);
   }
 
   @Test

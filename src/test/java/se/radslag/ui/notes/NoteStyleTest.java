@@ -22,8 +22,7 @@ final class NoteStyleTest {
   @Test
   void everyKindOfNoteComesBackAsItWas() {
     assertEquals(
-        EVERY_KIND,
-        EVERY_KIND.stream().map(note -> NoteStyle.of(note).note(note.text())).toList());
+        EVERY_KIND, EVERY_KIND.stream().map(note -> NoteStyle.of(note).note(note.text())).toList());
   }
 
   @Test

@@ -22,18 +22,14 @@ final class DetailsModelTest {
     model.place.type("Ladan");
     assertEquals(meeting.details().date(), model.detailsProperty().get().date());
     model.date.type("2025-04-10");
-    assertEquals(
-        MeetingDate.of(LocalDate.of(2025, 4, 10)), model.detailsProperty().get().date());
+    assertEquals(MeetingDate.of(LocalDate.of(2025, 4, 10)), model.detailsProperty().get().date());
   }
 
   @Test
   void theWordsOfTheSourceAreGivenUpOnRequest() {
     model.writeDateAsUsual();
     assertEquals(
-        List.of(
-            new Change.DetailsChanged(
-                meeting.id(), model.detailsProperty().get())),
-        changes);
+        List.of(new Change.DetailsChanged(meeting.id(), model.detailsProperty().get())), changes);
     assertEquals("", model.detailsProperty().get().date().written());
     assertEquals(meeting.details().date().day(), model.detailsProperty().get().date().day());
   }
@@ -43,8 +39,7 @@ final class DetailsModelTest {
     model.adjusters.type("Nils Wiik, Siv Rönnqvist");
     assertEquals(
         List.of(new Change.ClosingChanged(meeting.id(), model.closingProperty().get())), changes);
-    assertEquals(
-        List.of("Nils Wiik", "Siv Rönnqvist"), model.closingProperty().get().adjusters());
+    assertEquals(List.of("Nils Wiik", "Siv Rönnqvist"), model.closingProperty().get().adjusters());
   }
 
   @Test

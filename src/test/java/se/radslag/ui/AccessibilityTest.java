@@ -1,0 +1,170 @@
+package se.radslag.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.radslag.model.Meeting;
+import se.radslag.model.Note;
+import se.radslag.store.DataFile;
+import se.radslag.ui.notes.NotesEditor;
+
+/** Everything has a name to be said, and is reached without a mouse. */
+final class AccessibilityTest {
+
+  private static final List<KeyCode> SECTIONS =
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+
+  @TempDir private Path folder;
+  private DataFile data;
+  private OpenWindow window;
+  private Meeting whole;
+
+  @BeforeEach
+  void open() {
+    data = DataFiles.create(folder);
+    var fiction = new Fiction();
+    whole = fiction.keep(data, fiction.meeting());
+    window = new OpenWindow(data);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    data.close();
+  }
+
+  @Test
+  void everyControlHasAName() {
+    for (KeyCode section : SECTIONS) {
+      window.section(section);
+      List<String> nameless =
+          OpenWindow.onWindow(
+              () -> controls().filter(one -> name(one).isBlank()).map(Node::toString).toList());
+      assertEquals(List.of(), nameless);
+    }
+  }
+
+  @Test
+  void everyControlIsReachedWithTheTabKey() {
+    for (KeyCode section : SECTIONS) {
+      window.section(section);
+      Set<Node> expected =
+          OpenWindow.onWindow(
+              () -> {
+                var reachable = new LinkedHashSet<Node>();
+                controls()
+                    .filter(one -> one.isFocusTraversable() && !one.isDisabled())
+                    .forEach(reachable::add);
+                return reachable;
+              });
+      window.focus("search");
+      for (int i = 0; i < 60 && !expected.isEmpty(); i++) {
+        Node focused = OpenWindow.onWindow(() -> window.node("search").getScene().getFocusOwner());
+        expected.remove(focused);
+        if (focused instanceof NotesEditor) {
+          window.keys(KeyCode.CONTROL, KeyCode.TAB);
+        } else {
+          window.keys(KeyCode.TAB);
+        }
+      }
+      assertEquals(Set.of(), expected);
+    }
+  }
+
+  @Test
+  void theNotesAnswerAScreenReader() {
+    window.focus("notes");
+    window.keys(KeyCode.END);
+    Node notes = window.node("notes");
+    Note first = whole.items().getFirst().notes().getFirst();
+    assertEquals(AccessibleRole.TEXT_AREA, notes.getAccessibleRole());
+    assertEquals(
+        List.of(first.text(), first.text().length(), first.text().length(), first.text().length()),
+        OpenWindow.onWindow(
+            () ->
+                Stream.of(
+                        AccessibleAttribute.TEXT,
+                        AccessibleAttribute.CARET_OFFSET,
+                        AccessibleAttribute.SELECTION_START,
+                        AccessibleAttribute.SELECTION_END)
+                    .map(notes::queryAccessibleAttribute)
+                    .toList()));
+  }
+
+  @Test
+  void everyControlHasAnId() {
+    for (KeyCode section : SECTIONS) {
+      window.section(section);
+      List<String> unnamed =
+          OpenWindow.onWindow(
+              () ->
+                  controls()
+                      .filter(Node::isFocusTraversable)
+                      .filter(one -> one.getId() == null)
+                      .map(Node::toString)
+                      .toList());
+      assertEquals(List.of(), unnamed);
+    }
+    assertTrue(window.node("meetings").isFocusTraversable());
+  }
+
+  private Stream<Node> controls() {
+    var found = new ArrayList<Node>();
+    walk(window.node("search").getScene().getRoot(), found);
+    return found.stream();
+  }
+
+  /** What a person meets as one control: the parts a control is made of are its own affair. */
+  private static void walk(Node node, List<Node> found) {
+    if (!node.isVisible()) {
+      return;
+    }
+    boolean frame =
+        node instanceof ScrollPane
+            || node instanceof SplitPane
+            || node instanceof VirtualizedScrollPane<?>;
+    boolean silent = node instanceof Label || node instanceof ScrollBar;
+    if (!frame && !silent && (node instanceof Control || node instanceof NotesEditor)) {
+      found.add(node);
+      return;
+    }
+    boolean cell = node instanceof ListCell<?> || node instanceof TreeCell<?>;
+    if (!cell && node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
+    }
+  }
+
+  private static String name(Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
+            && !(node instanceof TextInputControl)
+        ? text
+        : "";
+  }
+}

@@ -1,0 +1,199 @@
+package se.radslag.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import se.radslag.model.Meeting;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
+import se.radslag.store.DataFile;
+import se.radslag.texts.Texts;
+import se.radslag.work.Background;
+
+/** The real window on a real data file, with hands and eyes. */
+public final class OpenWindow implements AutoCloseable {
+
+  private static final long PATIENCE = 20;
+
+  private final ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
+  private final FxRobot robot = new FxRobot();
+  private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<String> suggested = new AtomicReference<>("");
+  private final MainWindow window;
+
+  /** Opens the window, and waits for the latest meeting, if there is one. */
+  public OpenWindow(DataFile data) {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException late) {
+      throw new IllegalStateException(late);
+    }
+    Platform.setImplicitExit(false);
+    window = onWindow(() -> shown(data));
+    until(() -> window.model().list().groupsProperty().get().isPresent());
+    if (!onWindow(() -> window.model().list().latest()).isEmpty()) {
+      until(() -> window.model().openedProperty().get().isPresent());
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private MainWindow shown(DataFile data) {
+    var place =
+        new Workplace(
+            data,
+            Texts.swedish(),
+            new Background(worker, Platform::runLater),
+            Platform::runLater,
+            Clock.systemUTC(),
+            OpenWindow::write,
+            files -> List.of());
+    var opened = new MainWindow(new Stage(), place, new Answers());
+    opened.show();
+    return opened;
+  }
+
+  /** The hands. */
+  public FxRobot robot() {
+    return robot;
+  }
+
+  /** The window. */
+  public MainWindow window() {
+    return window;
+  }
+
+  /** What the desktop's next file dialog is answered. */
+  public void answer(Path file) {
+    answer.set(Optional.of(file));
+  }
+
+  /** The name the last file dialog began with. */
+  public String suggested() {
+    return suggested.get();
+  }
+
+  /** Puts the focus on a control and waits until it is there. */
+  public void focus(String id) {
+    onWindow(
+        () -> {
+          node(id).requestFocus();
+          return id;
+        });
+    until(() -> node(id).isFocused());
+  }
+
+  /** Presses keys together, and lets the window do what they say. */
+  public void keys(KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Types a text letter by letter, any letter. */
+  public void type(String text) {
+    robot.write(text);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Replaces what stands in a text field. */
+  public void replace(String id, String text) {
+    focus(id);
+    keys(KeyCode.SHORTCUT, KeyCode.A);
+    type(text);
+  }
+
+  /** Chooses a step of the meeting. */
+  public void section(KeyCode digit) {
+    keys(KeyCode.SHORTCUT, digit);
+  }
+
+  /** The control with an id, where it is shown. */
+  public Node node(String id) {
+    return robot
+        .lookup((Node one) -> id.equals(one.getId()) && one.getScene() != null && visible(one))
+        .query();
+  }
+
+  /** The words on a control. */
+  public String words(String id) {
+    return onWindow(() -> node(id) instanceof Labeled label ? label.getText() : "");
+  }
+
+  /** Waits until the window says that everything is saved. */
+  public void saved() {
+    until(() -> words("save-state").startsWith("Sparat"));
+  }
+
+  /** Waits for something to become true; fails if it does not. */
+  public void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onWindow(condition));
+    } catch (TimeoutException late) {
+      throw new AssertionError("It did not happen", late);
+    }
+  }
+
+  /** Does something on the window's thread, and waits for it. */
+  public static <T> T onWindow(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, work);
+  }
+
+  @Override
+  public void close() {
+    onWindow(
+        () -> {
+          window.close();
+          return window;
+        });
+    window.closed().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    worker.close();
+  }
+
+  private static boolean visible(Node node) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      if (!one.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Outcome<Path> write(Meeting meeting, Path target) {
+    try {
+      return Outcome.done(Files.writeString(target, meeting.toString()));
+    } catch (IOException failure) {
+      return Outcome.failed(Problem.of(Problem.Kind.FOLDER_MISSING, target.toString()));
+    }
+  }
+
+  /** Somebody who chooses the file she was told to. */
+  private final class Answers implements FilePicker {
+
+    @Override
+    public Optional<Path> saveDocument(String suggestedName) {
+      suggested.set(suggestedName);
+      return answer.get();
+    }
+
+    @Override
+    public List<Path> openMinutes() {
+      return answer.get().stream().toList();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package se.radslag.ui;
+
+import java.nio.file.Path;
+import se.radslag.store.DataFile;
+
+/**
+ * A program of its own that types into the window, says when it is saved, and waits to be killed.
+ */
+public final class TypingChild {
+
+  /** What it says when the window has said that everything is saved. */
+  public static final String SAVED = "SAVED";
+
+  private TypingChild() {}
+
+  /**
+   * Types.
+   *
+   * @param arguments the folder of the data file, and the text
+   */
+  public static void main(String[] arguments) throws InterruptedException {
+    DataFile data = DataFiles.create(Path.of(arguments[0]));
+    var window = new OpenWindow(data);
+    window.focus("notes");
+    window.type(arguments[1]);
+    window.saved();
+    System.out.println(SAVED);
+    System.out.flush();
+    Thread.currentThread().join();
+  }
+}
