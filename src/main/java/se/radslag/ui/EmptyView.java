@@ -18,9 +18,9 @@ final class EmptyView extends VBox {
     words.setWrapText(true);
     words.setMaxWidth(WIDTH);
     Button create = controls.button("empty-new", "ui.meetings.new", actions::createMeeting);
-    create.getStyleClass().add("accent");
     Button read = controls.button("empty-import", "ui.meetings.import", actions::importFiles);
-    var buttons = new HBox(create, read);
+    read.getStyleClass().add("accent");
+    var buttons = new HBox(read, create);
     buttons.getStyleClass().add("empty-buttons");
     getChildren().addAll(controls.text("ui.empty.heading", "meeting-heading"), words, buttons);
   }

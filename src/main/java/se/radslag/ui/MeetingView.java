@@ -3,6 +3,7 @@ package se.radslag.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.prepare.DetailsView;
+import se.radslag.work.SaveState;
 
 /** The meeting that is open: its header, its steps, and the step chosen. */
 final class MeetingView extends BorderPane {
@@ -28,14 +30,16 @@ final class MeetingView extends BorderPane {
       Controls controls,
       MeetingModel meeting,
       ObjectProperty<Section> section,
-      SaveStateView saveState,
+      ObservableValue<SaveState> saveState,
       Button export) {
     this.controls = controls;
     this.meeting = meeting;
     setId("meeting");
     var top =
         new VBox(
-            new MeetingHeader(controls, meeting, saveState, export),
+            new MeetingHeader(
+                controls, meeting, new SaveStateView(controls.texts(), saveState), export),
+            new SaveProblemView(controls.texts(), saveState),
             new SectionBar(controls, section));
     if (meeting.locked()) {
       Label locked = controls.text("ui.locked", "locked");

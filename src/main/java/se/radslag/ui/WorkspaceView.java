@@ -16,7 +16,7 @@ import se.radslag.ui.common.Controls;
 final class WorkspaceView extends BorderPane {
 
   private static final double SIDE_SHARE = 0.2;
-  private static final double SIDE_LEAST = 200;
+  private static final double SIDE_LEAST = 236;
 
   private final Controls controls;
   private final WorkspaceModel model;
@@ -93,11 +93,7 @@ final class WorkspaceView extends BorderPane {
             controls.button("export", "ui.export.button", actions::export), Actions.EXPORT);
     var view =
         new MeetingView(
-            controls,
-            meeting,
-            model.sectionProperty(),
-            new SaveStateView(controls.texts(), model.saveStateProperty()),
-            export);
+            controls, meeting, model.sectionProperty(), model.saveStateProperty(), export);
     view.setUserData(meeting);
     return view;
   }

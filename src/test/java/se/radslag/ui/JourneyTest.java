@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,14 @@ final class JourneyTest {
         window.type("Kvar ändå. ");
         window.until(() -> window.words("save-state").equals("INTE SPARAT"));
         assertTrue(window.words("save-reason").contains("radslag.db"));
+        assertTrue(
+            OpenWindow.onWindow(
+                () ->
+                    window
+                            .node("export")
+                            .localToScene(window.node("export").getLayoutBounds())
+                            .getMaxX()
+                        <= window.node("export").getScene().getWidth()));
         Files.move(elsewhere, file);
         window.saved();
       }
@@ -247,6 +257,54 @@ final class JourneyTest {
       assertEquals(whole.items().size() - 1, saved(data, whole.id()).items().size());
       assertEquals(
           whole.items().get(1).title(), saved(data, whole.id()).items().getFirst().title());
+    }
+  }
+
+  @Test
+  void aRemarkIsCalledWhatTheSecretaryCallsIt() {
+    try (DataFile data = DataFiles.create(folder)) {
+      var fiction = new Fiction();
+      Meeting whole = fiction.keep(data, fiction.meeting());
+      try (var window = new OpenWindow(data)) {
+        window.focus("notes");
+        window.keys(KeyCode.ALT, KeyCode.DIGIT4);
+        window.until(() -> window.node("remark-label").isVisible());
+        window.focus("remark-label");
+        window.keys(KeyCode.SHORTCUT, KeyCode.A);
+        window.type("Synpunkt");
+        window.saved();
+      }
+      assertEquals(
+          List.of(new Note.CouncilRemark("Synpunkt", "Inget att anteckna.")),
+          saved(data, whole.id()).items().getFirst().notes());
+    }
+  }
+
+  @Test
+  void whatIsPastedBecomesCleanParagraphs() {
+    try (DataFile data = DataFiles.create(folder)) {
+      var fiction = new Fiction();
+      Meeting whole = fiction.keep(data, fiction.meeting());
+      try (var window = new OpenWindow(data)) {
+        OpenWindow.onWindow(
+            () -> {
+              var content = new ClipboardContent();
+              content.putString("Ett\u0007\r\nTva\u030a \tord\n");
+              return Clipboard.getSystemClipboard().setContent(content);
+            });
+        window.focus("notes");
+        window.keys(KeyCode.ALT, KeyCode.DIGIT3);
+        window.keys(KeyCode.END);
+        window.keys(KeyCode.ENTER);
+        window.keys(KeyCode.SHORTCUT, KeyCode.V);
+        window.saved();
+      }
+      assertEquals(
+          List.of(
+              new Note.Bullet(1, "Inget att anteckna."),
+              new Note.Bullet(1, "Ett"),
+              new Note.Bullet(1, "Två  ord")),
+          saved(data, whole.id()).items().getFirst().notes());
     }
   }
 

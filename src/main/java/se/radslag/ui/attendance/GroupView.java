@@ -20,6 +20,7 @@ import se.radslag.model.Presence;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
+import se.radslag.ui.common.Shown;
 
 /**
  * One organisation: its name and count, its people with a box to tick each, a field to add to them.
@@ -89,6 +90,7 @@ final class GroupView extends VBox {
   private void show(AttendanceGroup group) {
     count.setText(
         controls.texts().get("ui.attendance.count", group.present().size(), group.people().size()));
+    Shown.set(people, !group.people().isEmpty());
     remove.setVisible(group.people().isEmpty() && !locked);
     List<PersonId> now = group.people().stream().map(one -> one.person().id()).toList();
     if (!now.equals(shown)) {
@@ -98,9 +100,6 @@ final class GroupView extends VBox {
       for (int i = 0; i < now.size(); i++) {
         tick(people.getChildren().get(i), group.people().get(i));
       }
-    }
-    if (now.isEmpty()) {
-      people.getChildren().setAll(controls.text("ui.attendance.nobody", "hint"));
     }
   }
 

@@ -52,6 +52,7 @@ final class ItemListView extends VBox {
 
   private HBox buttons(Controls controls) {
     Button add = controls.button("add-item", "ui.notes.add-item", commands::add);
+    add.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var buttons =

@@ -57,9 +57,8 @@ final class KindBar extends HBox {
   }
 
   private Subscription listen() {
-    Subscription style = editor.styleAtCaret().observe(this::show)::unsubscribe;
-    show(editor.styleAtCaret().getValue());
-    return style.and(
+    return Subscription.combine(
+        editor.styleAtCaretProperty().subscribe(this::show),
         labels
             .getEditor()
             .textProperty()

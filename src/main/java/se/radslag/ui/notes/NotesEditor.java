@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
@@ -19,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
-import org.reactfx.value.Val;
 import se.radslag.model.Note;
 import se.radslag.texts.Texts;
 
@@ -34,6 +35,8 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private final NoteDocument documents = new NoteDocument(getSegOps());
+  private final ReadOnlyObjectWrapper<NoteStyle> styleAtCaret =
+      new ReadOnlyObjectWrapper<>(NoteStyle.TEXT);
   private final String usualLabel;
   private Optional<Consumer<List<Note>>> writer = Optional.empty();
 
@@ -54,6 +57,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     setAccessibleText(texts.get("ui.notes.editor"));
     setParagraphGraphicFactory(new Margin(texts, this::styleAt));
     multiRichChanges().subscribe(changes -> written());
+    currentParagraphProperty().addListener(observable -> followCaret());
     textProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     caretPositionProperty()
         .addListener(
@@ -73,6 +77,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     setParagraphInsertionStyle(null);
     getUndoManager().forgetHistory();
     moveTo(0);
+    followCaret();
     requestFollowCaret();
     writer = Optional.of(changed);
   }
@@ -83,11 +88,8 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   }
 
   /** The style of the paragraph the caret is in. */
-  public Val<NoteStyle> styleAtCaret() {
-    return Val.combine(
-        Val.wrap(currentParagraphProperty()),
-        Val.wrap(textProperty()),
-        (paragraph, text) -> styleAt(getCurrentParagraph()));
+  public ReadOnlyObjectProperty<NoteStyle> styleAtCaretProperty() {
+    return styleAtCaret.getReadOnlyProperty();
   }
 
   /** Makes the paragraphs of the selection another kind. */
@@ -216,7 +218,14 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     return getParagraph(paragraph).getParagraphStyle();
   }
 
+  private void followCaret() {
+    if (getCurrentParagraph() < getParagraphs().size()) {
+      styleAtCaret.set(styleAt(getCurrentParagraph()));
+    }
+  }
+
   private void written() {
+    followCaret();
     writer.ifPresent(write -> write.accept(NoteDocument.notes(getParagraphs())));
   }
 }

@@ -14,7 +14,7 @@ import se.radslag.ui.common.Shown;
 public final class NotesView extends SplitPane {
 
   private static final double LIST_SHARE = 0.27;
-  private static final double LIST_LEAST = 190;
+  private static final double LIST_LEAST = 240;
 
   private final Controls controls;
   private final AgendaModel model;

@@ -26,6 +26,8 @@ final class SourceWords extends HBox {
     link.setId(id);
     link.setOnAction(event -> asUsual.run());
     link.setDisable(locked);
+    words.setWrapText(true);
+    link.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, link);
     Attachment.whileShown(
         this,
