@@ -90,6 +90,7 @@ public final class WindowPictures {
     }
   }
 
+  /** Does its work at once, so that no picture shows a meeting half read. */
   private MainWindow open(DataFile data) {
     var place =
         new Workplace(

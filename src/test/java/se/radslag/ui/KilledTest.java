@@ -19,9 +19,6 @@ import se.radslag.store.DataFile;
 /** What the window has called saved survives the sudden death of the program. */
 final class KilledTest {
 
-  private static final String TYPED =
-      "Åke påpekar att ön saknar båtförbindelse; frågan tas upp igen. ";
-
   @TempDir private Path folder;
 
   @Test
@@ -49,7 +46,7 @@ final class KilledTest {
     try (DataFile data = DataFiles.create(folder)) {
       Meeting saved = data.read(session -> session.meetings().find(whole.id())).orElseThrow();
       assertEquals(
-          TYPED + whole.items().getFirst().notes().getFirst().text(),
+          TypingChild.TYPED + whole.items().getFirst().notes().getFirst().text(),
           saved.items().getFirst().notes().getFirst().text());
       assertEquals(List.of(), data.verify());
     }
@@ -64,12 +61,10 @@ final class KilledTest {
             "-Djava.awt.headless=true",
             "-Dtestfx.robot.write_sleep=0",
             "-Dstdout.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),
             TypingChild.class.getName(),
-            folder.toString(),
-            TYPED)
+            folder.toString())
         .redirectErrorStream(true)
         .start();
   }

@@ -11,18 +11,22 @@ public final class TypingChild {
   /** What it says when the window has said that everything is saved. */
   public static final String SAVED = "SAVED";
 
+  /** What it types. */
+  public static final String TYPED =
+      "Åke påpekar att ön saknar båtförbindelse; frågan tas upp igen. ";
+
   private TypingChild() {}
 
   /**
    * Types.
    *
-   * @param arguments the folder of the data file, and the text
+   * @param arguments the folder of the data file
    */
   public static void main(String[] arguments) throws InterruptedException {
     DataFile data = DataFiles.create(Path.of(arguments[0]));
     var window = new OpenWindow(data);
     window.focus("notes");
-    window.type(arguments[1]);
+    window.type(TYPED);
     window.saved();
     System.out.println(SAVED);
     System.out.flush();
