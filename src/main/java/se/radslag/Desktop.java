@@ -1,14 +1,28 @@
 package se.radslag;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import se.radslag.cli.Window;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
+import se.radslag.ui.DesktopFilePicker;
+import se.radslag.ui.MainWindow;
+import se.radslag.ui.WindowPictures;
+import se.radslag.ui.Workplace;
+import se.radslag.work.Background;
 
-/** The window, as the command line knows it. */
+/** The window, as the command line knows it: starts JavaFX and puts the window's parts together. */
 final class Desktop implements Window {
 
   private final Texts texts;
@@ -33,12 +47,53 @@ final class Desktop implements Window {
   }
 
   @Override
-  public void show(Path data) {
-    throw new UnsupportedOperationException(texts.language().toString());
+  public void show(DataFile data) {
+    startToolkit();
+    try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
+      var closed = new CompletableFuture<Stage>();
+      Platform.runLater(() -> open(data, worker, closed));
+      closed.join();
+    }
   }
 
+  private void open(DataFile data, ExecutorService worker, CompletableFuture<Stage> closed) {
+    try {
+      var stage = new Stage();
+      var place =
+          new Workplace(
+              data,
+              texts,
+              new Background(worker, Platform::runLater),
+              Platform::runLater,
+              Clock.system(ZoneId.systemDefault()));
+      var window = new MainWindow(stage, place, new DesktopFilePicker(stage, texts));
+      var _ = window.closed().thenAccept(closed::complete);
+      window.show();
+    } catch (RuntimeException failure) {
+      closed.completeExceptionally(failure);
+    }
+  }
+
+  /** In memory, also where there is a display: nobody wants windows that come and go. */
   @Override
   public List<Path> pictures(DataFile data, Path folder) {
-    return List.of();
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    startToolkit();
+    return new WindowPictures(texts).save(data, folder);
+  }
+
+  /**
+   * JavaFX would warn that it is on the class path, which is where this program has it on purpose
+   * (src/docs/decisions/build.md).
+   */
+  private static void startToolkit() {
+    Logger javafx = Logger.getLogger("javafx");
+    javafx.setLevel(Level.SEVERE);
+    var started = new CompletableFuture<Thread>();
+    Platform.startup(() -> started.complete(Thread.currentThread()));
+    Platform.setImplicitExit(false);
+    started.join();
+    javafx.setLevel(Level.WARNING);
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import se.radslag.store.DataFile;
 import se.radslag.store.StoreException;
 import se.radslag.texts.Texts;
 import se.radslag.work.Unexpected;
@@ -96,8 +97,13 @@ public final class CommandLineProgram {
 
   private ExitCode window(Arguments arguments) {
     if (window.displayed()) {
-      window.show(arguments.data());
-      return ExitCode.DONE;
+      return new DataAccess(console)
+          .with(
+              DataFile.openOrCreate(arguments.data()),
+              data -> {
+                window.show(data);
+                return ExitCode.DONE;
+              });
     }
     Path folder = arguments.file(Options.WITHOUT_DISPLAY).orElse(Path.of("radslag-demo"));
     console.message(console.texts().get("cli.no-display", folder));

@@ -10,8 +10,8 @@ public interface Window {
   /** Whether there is a display to show it on. */
   boolean displayed();
 
-  /** Shows the window on a data file, and comes back when it is closed. */
-  void show(Path data);
+  /** Shows an open data file in the window, and comes back when the window is closed. */
+  void show(DataFile data);
 
   /** Shows a data file in the window without a display, and saves what is seen as PNG files. */
   List<Path> pictures(DataFile data, Path folder);

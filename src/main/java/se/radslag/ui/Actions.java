@@ -3,7 +3,7 @@ package se.radslag.ui;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import se.radslag.texts.Texts;
+import se.radslag.work.FileNames;
 
 /** What buttons and keys anywhere in the window do. */
 final class Actions {
@@ -20,12 +20,10 @@ final class Actions {
 
   private final WorkspaceModel model;
   private final FilePicker files;
-  private final Texts texts;
 
-  Actions(WorkspaceModel model, FilePicker files, Texts texts) {
+  Actions(WorkspaceModel model, FilePicker files) {
     this.model = model;
     this.files = files;
-    this.texts = texts;
   }
 
   void createMeeting() {
@@ -41,7 +39,7 @@ final class Actions {
     model
         .openedProperty()
         .get()
-        .map(meeting -> meeting.documentName(texts.get("ui.export.name")))
+        .map(meeting -> FileNames.of(meeting.meeting()))
         .flatMap(files::saveDocument)
         .ifPresent(model::export);
   }

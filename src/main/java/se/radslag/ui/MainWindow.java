@@ -38,7 +38,7 @@ public final class MainWindow {
     this.stage = stage;
     this.place = place;
     this.model = new WorkspaceModel(place);
-    var actions = new Actions(model, files, place.texts());
+    var actions = new Actions(model, files);
     var scene =
         new Scene(new WorkspaceView(new Controls(place.texts()), model, actions), WIDTH, HEIGHT);
     scene.getStylesheets().add(stylesheet());

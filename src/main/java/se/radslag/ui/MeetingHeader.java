@@ -55,7 +55,7 @@ final class MeetingHeader extends HBox {
                 time(details.time()),
                 details.place(),
                 details.title(),
-                texts.get("ui.state." + Texts.key(state)))
+                texts.get("state." + Texts.key(state)))
             .filter(fact -> !fact.isBlank())
             .collect(Collectors.joining(BETWEEN)));
   }

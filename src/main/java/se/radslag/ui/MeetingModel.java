@@ -1,7 +1,6 @@
 package se.radslag.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
@@ -68,18 +67,6 @@ public final class MeetingModel {
         .with(details.closingProperty().get())
         .withAttendance(attendance.groupsProperty().get())
         .withItems(agenda.agenda());
-  }
-
-  /** "2024-04-11 Mötesanteckningar.docx": day and title, without what no file's name may have. */
-  public String documentName(String otherwise) {
-    String title = details.title.value().isBlank() ? otherwise : details.title.value();
-    String name =
-        Optional.of(details.date.written())
-                .filter(day -> !day.isEmpty())
-                .map(day -> day + " ")
-                .orElse("")
-            + title;
-    return name.replaceAll("[\\\\/:*?\"<>|]", " ").replaceAll(" +", " ").strip() + ".docx";
   }
 
   /** Nobody writes in any of the fields any more. */

@@ -3,6 +3,7 @@ package se.radslag.ui;
 import java.nio.file.Path;
 import java.util.List;
 import se.radslag.model.Problem;
+import se.radslag.work.ImportMinutes;
 
 /** Something to tell the person once, without stopping her. */
 public sealed interface Notice {
@@ -11,7 +12,7 @@ public sealed interface Notice {
   record Exported(Path file) implements Notice {}
 
   /** Files were read. */
-  record Imported(List<Importer.Imported> files) implements Notice {
+  record Imported(List<ImportMinutes.Imported> files) implements Notice {
     public Imported {
       files = List.copyOf(files);
     }

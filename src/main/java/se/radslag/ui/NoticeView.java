@@ -17,6 +17,7 @@ import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
+import se.radslag.work.ImportMinutes;
 
 /** At the foot of the window: what came of an export or an import, until it is dismissed. */
 final class NoticeView extends HBox {
@@ -60,9 +61,9 @@ final class NoticeView extends HBox {
     };
   }
 
-  private String words(Importer.Imported imported) {
+  private String words(ImportMinutes.Imported imported) {
     String name = String.valueOf(imported.file().getFileName());
-    return switch (imported.outcome()) {
+    return switch (imported.meeting()) {
       case Outcome.Done<Meeting>(Meeting meeting) ->
           texts.get(
               "ui.notice.imported",

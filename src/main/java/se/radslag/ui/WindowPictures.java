@@ -20,8 +20,6 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import se.radslag.model.MeetingId;
-import se.radslag.model.Outcome;
-import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
@@ -98,9 +96,7 @@ public final class WindowPictures {
             texts,
             Background.sameThread(),
             Platform::runLater,
-            Clock.system(ZoneId.systemDefault()),
-            (meeting, target) -> Outcome.failed(Problem.of(Problem.Kind.FILE_NOT_WRITABLE)),
-            files -> List.of());
+            Clock.system(ZoneId.systemDefault()));
     var stage = new Stage();
     var window = new MainWindow(stage, place, new NoFiles());
     window.show();

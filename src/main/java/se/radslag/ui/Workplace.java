@@ -15,10 +15,4 @@ import se.radslag.work.Background;
  * @param clock tells when something was saved, and which meetings are still to come
  */
 public record Workplace(
-    DataFile data,
-    Texts texts,
-    Background background,
-    Executor window,
-    Clock clock,
-    Exporter exporter,
-    Importer importer) {}
+    DataFile data, Texts texts, Background background, Executor window, Clock clock) {}

@@ -21,6 +21,8 @@ import se.radslag.model.Problem;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.search.SearchModel;
+import se.radslag.work.ExportMinutes;
+import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewMeeting;
@@ -131,7 +133,7 @@ public final class WorkspaceModel {
     }
     place
         .background()
-        .run(() -> place.importer().importFiles(files))
+        .run(() -> new ImportMinutes(place.data()).keep(ImportMinutes.read(files)))
         .then(this::imported)
         .orElse(this::tell)
         .start();
@@ -147,7 +149,7 @@ public final class WorkspaceModel {
             meeting ->
                 place
                     .background()
-                    .attempt(() -> place.exporter().export(meeting, target))
+                    .attempt(() -> new ExportMinutes().export(meeting, target, Optional.empty()))
                     .then(file -> notice.set(Optional.of(new Notice.Exported(file))))
                     .orElse(this::tell)
                     .start());
@@ -251,11 +253,11 @@ public final class WorkspaceModel {
     }
   }
 
-  private void imported(List<Importer.Imported> files) {
+  private void imported(List<ImportMinutes.Imported> files) {
     notice.set(Optional.of(new Notice.Imported(files)));
     Optional<MeetingId> first =
         files.stream()
-            .map(Importer.Imported::outcome)
+            .map(ImportMinutes.Imported::meeting)
             .flatMap(
                 outcome ->
                     outcome instanceof Outcome.Done<Meeting>(Meeting meeting)

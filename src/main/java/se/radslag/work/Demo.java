@@ -56,8 +56,8 @@ public final class Demo {
       return latest(new Meetings(data))
           .then(
               meeting ->
-                  new ExportMinutes(data)
-                      .export(meeting.id(), folder.resolve(FileNames.of(meeting)), Optional.empty())
+                  new ExportMinutes()
+                      .export(meeting, folder.resolve(FileNames.of(meeting)), Optional.empty())
                       .then(document -> Outcome.done(new Made(data.path(), document))));
     }
   }

@@ -5,32 +5,20 @@ import java.util.Optional;
 import se.radslag.document.MinutesDocument;
 import se.radslag.document.Template;
 import se.radslag.model.Meeting;
-import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
-import se.radslag.store.DataFile;
 
 /** Writes the Word document of a meeting. Threads may share it. */
 public final class ExportMinutes {
-
-  private final Meetings meetings;
-
-  public ExportMinutes(DataFile data) {
-    this.meetings = new Meetings(data);
-  }
 
   /**
    * Writes the document whole, or leaves what was there.
    *
    * @param template a Word document with content controls; without one, the program's own is used
    */
-  public Outcome<Path> export(MeetingId meeting, Path target, Optional<Path> template) {
+  public Outcome<Path> export(Meeting meeting, Path target, Optional<Path> template) {
     return template
         .map(Template::read)
         .orElseGet(() -> Outcome.done(Template.builtIn()))
-        .then(read -> meetings.open(meeting).then(found -> write(found, read, target)));
-  }
-
-  private static Outcome<Path> write(Meeting meeting, Template template, Path target) {
-    return WholeFile.write(target, new MinutesDocument().write(meeting, template));
+        .then(read -> WholeFile.write(target, new MinutesDocument().write(meeting, read)));
   }
 }

@@ -1,7 +1,5 @@
 package se.radslag.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,9 +18,6 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import se.radslag.model.Meeting;
-import se.radslag.model.Outcome;
-import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
@@ -61,9 +56,7 @@ public final class OpenWindow implements AutoCloseable {
             Texts.swedish(),
             new Background(worker, Platform::runLater),
             Platform::runLater,
-            Clock.systemUTC(),
-            OpenWindow::write,
-            files -> List.of());
+            Clock.systemUTC());
     var opened = new MainWindow(new Stage(), place, new Answers());
     opened.show();
     return opened;
@@ -172,14 +165,6 @@ public final class OpenWindow implements AutoCloseable {
       }
     }
     return true;
-  }
-
-  private static Outcome<Path> write(Meeting meeting, Path target) {
-    try {
-      return Outcome.done(Files.writeString(target, meeting.toString()));
-    } catch (IOException failure) {
-      return Outcome.failed(Problem.of(Problem.Kind.FOLDER_MISSING, target.toString()));
-    }
   }
 
   /** Somebody who chooses the file she was told to. */

@@ -15,15 +15,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.radslag.Meetings;
+import se.radslag.Outcomes;
+import se.radslag.PrintedText;
+import se.radslag.document.OpenedDocument;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
-import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
+import se.radslag.work.ImportMinutes;
 import se.radslag.work.SaveState;
 
 final class WorkspaceModelTest {
@@ -43,13 +47,7 @@ final class WorkspaceModelTest {
     model =
         new WorkspaceModel(
             new Workplace(
-                data,
-                Texts.swedish(),
-                Background.sameThread(),
-                Runnable::run,
-                Clock.systemUTC(),
-                Documents::write,
-                files -> Documents.readNothing(files)));
+                data, Texts.swedish(), Background.sameThread(), Runnable::run, Clock.systemUTC()));
     model.start();
   }
 
@@ -108,10 +106,10 @@ final class WorkspaceModelTest {
   @Test
   void theDocumentSaysWhatStandsInTheWindow() throws IOException {
     opened().details().title.type("Rådet: extra/möte");
-    assertEquals("2025-04-03 Rådet extra möte.docx", opened().documentName("x"));
     Path target = folder.resolve("a.docx");
     model.export(target);
-    assertTrue(Files.readString(target).contains("Rådet: extra/möte"));
+    assertTrue(
+        OpenedDocument.of(Files.readAllBytes(target)).printed().contains("Rådet: extra/möte"));
     assertEquals(Optional.of(new Notice.Exported(target)), model.noticeProperty().get());
     model.export(folder.resolve("missing").resolve("a.docx"));
     assertInstanceOf(Notice.Failed.class, model.noticeProperty().get().orElseThrow());
@@ -120,12 +118,18 @@ final class WorkspaceModelTest {
   }
 
   @Test
-  void whatCameOfEachFileIsTold() {
-    List<Path> files = List.of(folder.resolve("a.txt"), folder.resolve("b.txt"));
-    model.importFiles(files);
+  void whatCameOfEachFileIsTold() throws IOException {
+    Path minutes = Files.writeString(folder.resolve("a.txt"), PrintedText.of(Meetings.rich()));
+    Path missing = folder.resolve("b.txt");
+    model.importFiles(List.of(minutes, missing));
+    var notice =
+        assertInstanceOf(Notice.Imported.class, model.noticeProperty().get().orElseThrow());
     assertEquals(
-        Optional.of(new Notice.Imported(Documents.readNothing(files))),
-        model.noticeProperty().get());
+        List.of(minutes, missing),
+        notice.files().stream().map(ImportMinutes.Imported::file).toList());
+    Meeting read = Outcomes.value(notice.files().getFirst().meeting());
+    assertEquals(read.id(), opened().id(), "the meeting that was read is shown");
+    assertEquals(Problem.Kind.FILE_MISSING, Outcomes.problem(notice.files().getLast().meeting()));
   }
 
   @Test
@@ -149,26 +153,5 @@ final class WorkspaceModelTest {
 
   private Meeting saved(MeetingId id) {
     return data.read(session -> session.meetings().find(id)).orElseThrow();
-  }
-
-  /** Stand-ins for what reads and writes documents, which the window is given. */
-  private static final class Documents {
-
-    static Outcome<Path> write(Meeting meeting, Path target) {
-      try {
-        return Outcome.done(Files.writeString(target, meeting.toString()));
-      } catch (IOException failure) {
-        return Outcome.failed(Problem.of(Problem.Kind.FOLDER_MISSING, target.toString()));
-      }
-    }
-
-    static List<Importer.Imported> readNothing(List<Path> files) {
-      return files.stream()
-          .map(
-              file ->
-                  new Importer.Imported(
-                      file, Outcome.failed(Problem.of(Problem.Kind.FILE_EMPTY, file.toString()))))
-          .toList();
-    }
   }
 }

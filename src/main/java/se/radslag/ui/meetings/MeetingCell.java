@@ -63,6 +63,6 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
             + ", "
             + words
             + ", "
-            + texts.get("ui.state." + Texts.key(meeting.state())));
+            + texts.get("state." + Texts.key(meeting.state())));
   }
 }
