@@ -1,6 +1,7 @@
 package se.radslag.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import se.radslag.model.Note;
 
@@ -9,6 +10,7 @@ final class NoteTable {
 
   private final Sql sql;
   private final PieceTable pieces;
+  private Saved last = new Saved(-1, -1, List.of());
 
   NoteTable(Sql sql) {
     this.sql = sql;
@@ -24,10 +26,20 @@ final class NoteTable {
    * while somebody types, one row changes, and the search index with it.
    */
   void save(long item, List<Note> notes) {
-    List<Stored> before = stored(item);
+    List<Stored> before = before(item);
     var difference = Difference.between(notes(before), notes);
     moveTail(item, before.size() - difference.tail(), notes.size() - before.size());
-    replace(item, difference.head(), difference.middle(before), difference.middle(notes));
+    var after = new ArrayList<Stored>(notes.size());
+    after.addAll(before.subList(0, difference.head()));
+    after.addAll(
+        replace(item, difference.head(), difference.middle(before), difference.middle(notes)));
+    after.addAll(before.subList(before.size() - difference.tail(), before.size()));
+    last = new Saved(item, sql.writes(), after);
+  }
+
+  /** While somebody types, what was saved last is what is there, and need not be read again. */
+  private List<Stored> before(long item) {
+    return last.item == item && last.writes == sql.writes() ? last.notes : stored(item);
   }
 
   private void moveTail(long item, int from, int by) {
@@ -40,17 +52,22 @@ final class NoteTable {
     }
   }
 
-  private void replace(long item, int position, List<Stored> before, List<Note> after) {
+  private List<Stored> replace(long item, int position, List<Stored> before, List<Note> after) {
+    var replaced = new ArrayList<Stored>(after.size());
     int both = Math.min(before.size(), after.size());
     for (int i = 0; i < both; i++) {
-      update(before.get(i).row, before.get(i).columns, NoteColumns.of(after.get(i)));
+      NoteColumns columns = NoteColumns.of(after.get(i));
+      update(before.get(i).row, before.get(i).columns, columns);
+      replaced.add(new Stored(before.get(i).row, columns));
     }
     for (Stored gone : before.subList(both, before.size())) {
       sql.update("DELETE FROM note WHERE row = ?", gone.row);
     }
     for (int i = both; i < after.size(); i++) {
-      insert(item, position + i, NoteColumns.of(after.get(i)));
+      NoteColumns columns = NoteColumns.of(after.get(i));
+      replaced.add(new Stored(insert(item, position + i, columns), columns));
     }
+    return replaced;
   }
 
   private void update(long row, NoteColumns before, NoteColumns after) {
@@ -67,7 +84,7 @@ final class NoteTable {
     pieces.save(row, before, after);
   }
 
-  private void insert(long item, int position, NoteColumns note) {
+  private long insert(long item, int position, NoteColumns note) {
     long row =
         sql.insert(
             "INSERT INTO note (item, position, kind, level, label) VALUES (?, ?, ?, ?, ?)",
@@ -77,6 +94,7 @@ final class NoteTable {
             note.level(),
             note.label());
     pieces.insert(row, note.label(), note.text());
+    return row;
   }
 
   private static List<Note> notes(List<Stored> stored) {
@@ -105,4 +123,11 @@ final class NoteTable {
   }
 
   private record Stored(long row, NoteColumns columns) {}
+
+  /**
+   * An item's notes as they were saved.
+   *
+   * @param writes how much had been written when that was done
+   */
+  private record Saved(long item, long writes, List<Stored> notes) {}
 }

@@ -27,6 +27,7 @@ final class Sql implements AutoCloseable {
   private final Connection connection;
   private final String file;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private long writes;
 
   /**
    * @param file what the data file is called, for messages
@@ -38,6 +39,11 @@ final class Sql implements AutoCloseable {
 
   /** Runs statements that have no parameters and give nothing back. */
   void run(String statements) {
+    writes++;
+    execute(statements);
+  }
+
+  private void execute(String statements) {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(statements);
     } catch (SQLException failure) {
@@ -47,10 +53,10 @@ final class Sql implements AutoCloseable {
 
   /** Does the work in one transaction; when it throws, nothing was changed. */
   <T> T transaction(Supplier<T> work) {
-    run("BEGIN IMMEDIATE");
+    execute("BEGIN IMMEDIATE");
     try {
       T result = work.get();
-      run("COMMIT");
+      execute("COMMIT");
       return result;
     } catch (RuntimeException | Error failure) {
       rollBack(failure);
@@ -69,11 +75,20 @@ final class Sql implements AutoCloseable {
 
   /** Changes rows, and says how many. */
   int update(String statement, Object... parameters) {
+    writes++;
     try {
       return bound(statement, parameters).executeUpdate();
     } catch (SQLException failure) {
       throw StoreException.of(file, failure);
     }
+  }
+
+  /**
+   * How much has been written, or undone, since the connection was opened. As long as it stays the
+   * same, what was read or written before is still what is there: nobody else writes to the file.
+   */
+  long writes() {
+    return writes;
   }
 
   /** Inserts one row, and gives its row number. */
