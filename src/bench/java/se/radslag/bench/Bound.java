@@ -1,6 +1,7 @@
 package se.radslag.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +15,13 @@ record Bound(Class<?> measured, Class<?> against, double most) {
 
   private static final double MEDIAN = 50;
 
-  /** The ratio of the medians. */
-  double ratio(Collection<RunResult> results) {
+  /** The ratio of the medians in each round, and of these ratios the median. */
+  double ratio(List<Collection<RunResult>> rounds) {
+    List<Double> ratios = rounds.stream().map(this::inOneRound).sorted().toList();
+    return ratios.get(ratios.size() / 2);
+  }
+
+  private double inOneRound(Collection<RunResult> results) {
     Map<String, Double> medians =
         results.stream()
             .collect(Collectors.toMap(Bound::type, result -> median(result), (a, b) -> a));

@@ -40,6 +40,8 @@ public class NoteCommitBenchmark {
   private static final int NOTES = 10;
   private static final int CHANGED = 5;
   private static final int LENGTH = 2000;
+  private static final int VERSIONS = 64;
+  private static final int FIRST = 1000;
 
   private final ItemId item = ItemId.create();
   private final MeetingId meeting = MeetingId.create();
@@ -51,7 +53,9 @@ public class NoteCommitBenchmark {
         case Outcome.Failed<DataFile>(Problem problem) ->
             throw new IllegalStateException(problem.toString());
       };
-  private int number = NOTES;
+  private final List<Note> versions =
+      IntStream.range(FIRST, FIRST + VERSIONS).mapToObj(NoteCommitBenchmark::note).toList();
+  private int number;
 
   @Setup
   public void fill() {
@@ -66,7 +70,7 @@ public class NoteCommitBenchmark {
 
   @Benchmark
   public int commit() {
-    notes.set(CHANGED, note(number++));
+    notes.set(CHANGED, versions.get(number++ % VERSIONS));
     var change = new Change.NotesChanged(meeting, item, notes);
     return data.write(
         session -> {

@@ -52,7 +52,10 @@ public final class MeetingRepository {
 
   /** One meeting, whole. */
   public Optional<Meeting> find(MeetingId id) {
-    return rowOf(id).flatMap(row -> heads.find(row, attendance.of(row), agenda.of(row)));
+    return heads
+        .look(id)
+        .map(MeetingTable.Found::row)
+        .flatMap(row -> heads.find(row, attendance.of(row), agenda.of(row)));
   }
 
   /**
@@ -73,11 +76,14 @@ public final class MeetingRepository {
    * @throws StoreException if the meeting is not there any more, or is locked
    */
   public void apply(Change change) {
-    long row =
-        rowOf(change.meeting()).orElseThrow(() -> refused(Problem.Kind.MEETING_MISSING, change));
-    if (heads.state(row).locked()) {
+    MeetingTable.Found found =
+        heads
+            .look(change.meeting())
+            .orElseThrow(() -> refused(Problem.Kind.MEETING_MISSING, change));
+    if (found.state().locked()) {
       throw refused(Problem.Kind.MEETING_LOCKED, change);
     }
+    long row = found.row();
     switch (change) {
       case Change.DetailsChanged(_, var details) -> heads.saveDetails(row, details);
       case Change.ClosingChanged(_, var closing) -> heads.saveClosing(row, closing);
@@ -99,11 +105,6 @@ public final class MeetingRepository {
       group.people().forEach(one -> persons.keep(one.person()));
     }
     attendance.save(row, groups);
-  }
-
-  private Optional<Long> rowOf(MeetingId id) {
-    return sql.first(
-        "SELECT row FROM meeting WHERE id = ?", row -> row.number("row"), id.toString());
   }
 
   private static StoreException refused(Problem.Kind kind, Change change) {

@@ -119,12 +119,12 @@ final class MeetingTable {
     }
   }
 
-  MeetingState state(long meeting) {
+  /** Where a meeting is and how far it has come, asked for at each change. */
+  Optional<Found> look(MeetingId id) {
     return sql.first(
-            "SELECT state FROM meeting WHERE row = ?",
-            row -> row.constant(MeetingState.class, "state"),
-            meeting)
-        .orElseThrow();
+        "SELECT row, state FROM meeting WHERE id = ?",
+        row -> new Found(row.number("row"), row.constant(MeetingState.class, "state")),
+        id.toString());
   }
 
   CouncilId council(long meeting) {
@@ -165,4 +165,7 @@ final class MeetingTable {
         adjusters,
         new NextMeeting(row.day("next_day"), row.time("next_time"), row.text("next_written")));
   }
+
+  /** A meeting's row and state. */
+  record Found(long row, MeetingState state) {}
 }

@@ -18,7 +18,7 @@ final class Pieces {
   /** From this length on it ends with the next word that happens to have the right hash. */
   private static final int WORD_FROM = 250;
 
-  private static final int ONE_WORD_IN = 32;
+  private static final int ONE_WORD_IN = 16;
 
   /** From this length on it ends with the next word. */
   private static final int ANY_FROM = 1000;

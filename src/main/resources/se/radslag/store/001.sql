@@ -166,6 +166,9 @@ CREATE VIRTUAL TABLE note_index USING fts5 (
 
 -- FTS5's secure-delete stays off: it costs a changed note fifty times as much as the rest of its commit.
 -- What is deleted goes from the index when the file is closed.
+-- Fewer parts are joined while somebody types; all are when the file is closed.
+INSERT INTO note_index (note_index, rank) VALUES ('automerge', 8);
+
 CREATE TRIGGER item_indexed AFTER INSERT ON item BEGIN
   INSERT INTO item_index (rowid, title, presenters) VALUES (new.row, new.title, new.presenters);
 END;
