@@ -56,6 +56,7 @@ public final class MainWindow {
   /** Shows the window, and in it the latest meeting. */
   public void show() {
     setDark(false);
+    stage.centerOnScreen();
     stage.show();
     stage.getScene().getRoot().requestFocus();
     model.start();
