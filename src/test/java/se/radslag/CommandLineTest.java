@@ -43,7 +43,7 @@ final class CommandLineTest {
     assertEquals(
         List.of("id", "date", "registrationNumber", "title", "state"), List.copyOf(first.keySet()));
     assertEquals("draft", first.get("state").getAsString());
-    assertTrue(terminal.type("list").results().startsWith("2025-10-09  utkast  KFN 2025-0012"));
+    assertTrue(terminal.type("list").results().startsWith("2025-10-09  Utkast  KFN 2025-0012"));
   }
 
   @Test

@@ -50,9 +50,12 @@ final class ChildJvm implements AutoCloseable {
     return output.lines().toList();
   }
 
-  /** Ends it at once, as SIGKILL does, and waits until it is gone. */
+  /**
+   * Ends it at once, as SIGKILL does, and waits until it is gone; what it said can still be read.
+   */
   void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
   }
 
   /** Lets it end: its standard input is closed. */

@@ -27,11 +27,12 @@ final class KillFaultTest {
     int acknowledged;
     try (ChildJvm child = ChildJvm.start(Holder.class, file.toString(), Holder.FOREVER)) {
       assertEquals("open", child.line());
-      for (int i = 0; i < 37 * round.getCurrentRepetition(); i++) {
-        child.line();
+      int read = 37 * round.getCurrentRepetition();
+      for (int i = 1; i <= read; i++) {
+        assertEquals(Integer.toString(i), child.line());
       }
       child.kill();
-      acknowledged = last(child);
+      acknowledged = Math.max(read, last(child));
     }
     try (DataFile data = StoredMeetings.value(DataFile.open(file))) {
       Meeting found = StoredMeetings.read(data, meeting.id());
