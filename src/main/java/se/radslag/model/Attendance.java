@@ -28,4 +28,19 @@ public record Attendance(
   public Attendance with(Presence changed) {
     return new Attendance(person, changed, substituteFor, joined, left, remote);
   }
+
+  /** The same person in the place of another, or of nobody. */
+  public Attendance inPlaceOf(Optional<PersonId> other) {
+    return new Attendance(person, presence, other, joined, left, remote);
+  }
+
+  /** The same person, there between these times. */
+  public Attendance between(Optional<LocalTime> from, Optional<LocalTime> to) {
+    return new Attendance(person, presence, substituteFor, from, to, remote);
+  }
+
+  /** The same person, in the room or at a distance. */
+  public Attendance atDistance(boolean distant) {
+    return new Attendance(person, presence, substituteFor, joined, left, distant);
+  }
 }

@@ -1,6 +1,7 @@
 package se.radslag.swedish;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,6 +11,10 @@ public final class Names {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*,\\s*(?:och\\s+)?|\\s+och\\s+|\\s+samt\\s+");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
+
   private Names() {}
 
   /** The names in a list, in their order. */
@@ -18,6 +23,19 @@ public final class Names {
         .map(String::strip)
         .filter(one -> !one.isEmpty())
         .toList();
+  }
+
+  /** The parts of a name, small, by which it is found: "Maj-Lis Ek" is maj, lis and ek. */
+  public static List<String> parts(String name) {
+    return NO_LETTERS
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** A name with one space between its words and none around it. */
+  public static String spaced(String name) {
+    return SPACES.matcher(name).replaceAll(" ").strip();
   }
 
   /** "A, B och C", as presenters are written. */

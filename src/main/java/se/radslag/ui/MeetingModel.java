@@ -1,5 +1,6 @@
 package se.radslag.ui;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import se.radslag.model.Change;
@@ -21,12 +22,13 @@ public final class MeetingModel {
   private final AgendaModel agenda;
 
   /**
+   * @param clock tells when somebody comes or goes
    * @param changes where what is changed goes; nothing comes while the meeting is locked
    */
-  public MeetingModel(Meeting opened, Register register, Consumer<Change> changes) {
+  public MeetingModel(Meeting opened, Register register, Clock clock, Consumer<Change> changes) {
     this.opened = opened;
     this.details = new DetailsModel(opened, changes);
-    this.attendance = new AttendanceModel(opened, register, changes);
+    this.attendance = new AttendanceModel(opened, register, clock, changes);
     this.agenda = new AgendaModel(opened, changes);
   }
 
@@ -73,6 +75,7 @@ public final class MeetingModel {
   public void leave() {
     if (!locked()) {
       details.leave();
+      attendance.leave();
       agenda.leave();
     }
   }

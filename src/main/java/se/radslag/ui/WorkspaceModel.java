@@ -224,7 +224,8 @@ public final class WorkspaceModel {
       show(
           kept.computeIfAbsent(
               read.meeting.id(),
-              unknown -> new MeetingModel(read.meeting, read.register, this::record)),
+              unknown ->
+                  new MeetingModel(read.meeting, read.register, place.clock(), this::record)),
           item);
     }
   }

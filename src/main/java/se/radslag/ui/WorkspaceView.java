@@ -67,7 +67,7 @@ final class WorkspaceView extends BorderPane {
         SectionBar.keys(Section.PREPARE),
         () -> model.sectionProperty().set(Section.PREPARE),
         SectionBar.keys(Section.ATTENDANCE),
-        () -> model.sectionProperty().set(Section.ATTENDANCE),
+        this::enterAttendance,
         SectionBar.keys(Section.NOTES),
         () -> model.sectionProperty().set(Section.NOTES));
   }
@@ -98,8 +98,14 @@ final class WorkspaceView extends BorderPane {
     return view;
   }
 
+  /** Who asks for the step with a key begins with typing names. */
+  private void enterAttendance() {
+    model.sectionProperty().set(Section.ATTENDANCE);
+    main.lookupAll("#attendance-filter").forEach(Node::requestFocus);
+  }
+
   private void enterMeeting() {
-    main.lookupAll("#notes, #add-organisation, #title").stream()
+    main.lookupAll("#notes, #attendance-filter, #title").stream()
         .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);

@@ -23,8 +23,8 @@ import se.radslag.swedish.Dates;
 
 /**
  * Makes the next meeting from the last one: the date and time agreed there, the same letterhead and
- * place, the standing items, every organisation of the council with nobody ticked yet. Threads may
- * share it.
+ * place, the standing items, every organisation of the council with those expected, nobody ticked
+ * yet. Threads may share it.
  */
 public final class NewMeeting {
 
@@ -69,6 +69,7 @@ public final class NewMeeting {
             details.date(),
             details.time(),
             details.place()),
+        new ExpectedAttendance(session, List.of()).of(council, Optional.empty()),
         standingItems(Optional.empty()),
         Closing.empty());
   }
@@ -90,22 +91,23 @@ public final class NewMeeting {
     return meeting(
         council,
         details,
+        new ExpectedAttendance(session, last.attendance()).of(council, agreed.date()),
         standingItems(Optional.of(last)),
         new Closing(last.closing().secretary(), List.of(), NextMeeting.unknown()));
   }
 
   private static Meeting meeting(
-      Council council, Details details, List<AgendaItem> items, Closing closing) {
-    List<AttendanceGroup> nobodyYet =
-        council.organisations().stream()
-            .map(organisation -> new AttendanceGroup(organisation, List.of()))
-            .toList();
+      Council council,
+      Details details,
+      List<AttendanceGroup> expected,
+      List<AgendaItem> items,
+      Closing closing) {
     return new Meeting(
         MeetingId.create(),
         council.id(),
         MeetingState.PLANNED,
         details,
-        nobodyYet,
+        expected,
         items,
         closing,
         List.of());

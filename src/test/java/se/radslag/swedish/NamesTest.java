@@ -20,4 +20,10 @@ final class NamesTest {
     assertEquals(List.of(), Names.split("  "));
     assertEquals("", Names.joinWithAnd(List.of()));
   }
+
+  @Test
+  void aNameIsFoundByEachOfItsParts() {
+    assertEquals(List.of("åsa", "maj", "lis", "i", "öhrn"), Names.parts(" Åsa Maj-Lis  I. ÖHRN"));
+    assertEquals("Åsa Öhrn", Names.spaced(" Åsa \u00a0 Öhrn "));
+  }
 }

@@ -1,9 +1,13 @@
 package se.radslag.ui.attendance;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.model.Attendance;
@@ -14,7 +18,6 @@ import se.radslag.model.MeetingId;
 import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
 import se.radslag.model.Person;
-import se.radslag.model.PersonId;
 import se.radslag.model.PlainText;
 import se.radslag.model.Presence;
 
@@ -23,15 +26,21 @@ public final class AttendanceModel {
 
   private final MeetingId meeting;
   private final Register register;
+  private final Clock clock;
   private final Consumer<Change> changes;
   private final ReadOnlyObjectWrapper<List<AttendanceGroup>> groups;
+  private final ReadOnlyObjectWrapper<Optional<PersonModel>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
+   * @param clock tells when somebody comes or goes, in the zone the meeting is held in
    * @param changes where what is changed goes
    */
-  public AttendanceModel(Meeting meeting, Register register, Consumer<Change> changes) {
+  public AttendanceModel(
+      Meeting meeting, Register register, Clock clock, Consumer<Change> changes) {
     this.meeting = meeting.id();
     this.register = register;
+    this.clock = clock;
     this.changes = changes;
     this.groups = new ReadOnlyObjectWrapper<>(meeting.attendance());
   }
@@ -41,45 +50,76 @@ public final class AttendanceModel {
     return groups.getReadOnlyProperty();
   }
 
-  /** Notes that somebody is there, or is not. */
-  public void tick(OrganisationId organisation, PersonId person, boolean present) {
-    Presence presence = present ? Presence.PRESENT : Presence.ABSENT;
-    change(
-        organisation,
-        people ->
-            people.stream()
-                .map(one -> one.person().id().equals(person) ? one.with(presence) : one)
-                .toList());
+  /** Notes that somebody is there, is not, or has excused herself. */
+  public void mark(Listed listed, Presence presence) {
+    change(listed, one -> one.with(presence));
   }
 
   /**
-   * Adds somebody who is there.
-   *
-   * @return whether it was done: not where the organisation already has somebody of that name, who
-   *     is ticked instead, and not for an empty name
+   * Notes that somebody is there if she was not, and the other way round; gives what she is now.
    */
-  public boolean add(OrganisationId organisation, String typed) {
-    String name = PlainText.of(typed).text().strip();
-    if (name.isEmpty()) {
-      return false;
-    }
-    List<Attendance> there = group(organisation).people();
-    for (Attendance one : there) {
-      if (one.person().name().equals(name)) {
-        tick(organisation, one.person().id(), true);
-        return false;
-      }
-    }
-    Person person = register.person(name, this::notHere).orElseGet(() -> Person.named(name));
-    change(organisation, people -> with(people, Attendance.present(person)));
-    return true;
+  public Presence toggle(Listed listed) {
+    Presence now =
+        find(listed).map(Attendance::presence).filter(Presence.PRESENT::equals).isPresent()
+            ? Presence.ABSENT
+            : Presence.PRESENT;
+    mark(listed, now);
+    return now;
+  }
+
+  /** Whose details are shown to be written, if anybody's. */
+  ReadOnlyObjectProperty<Optional<PersonModel>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Shows somebody's details, and nobody else's. */
+  void open(Listed listed) {
+    person(listed).ifPresent(this::show);
+  }
+
+  /** Shows nobody's details. */
+  void close() {
+    leave();
+    opened.set(Optional.empty());
+  }
+
+  /** Nobody writes in any of the fields any more. */
+  public void leave() {
+    opened.get().ifPresent(PersonModel::leave);
+  }
+
+  /** Notes that somebody comes now. A time that cannot be is shown in her details. */
+  void comesNow(Listed listed) {
+    stamp(listed, PersonModel::comesNow);
+  }
+
+  /** Notes that somebody goes now. A time that cannot be is shown in her details. */
+  void goesNow(Listed listed) {
+    stamp(listed, PersonModel::goesNow);
+  }
+
+  /** Notes that somebody who is there is in the room if she was at a distance, or the other way. */
+  void turnDistance(Listed listed) {
+    change(listed, one -> one.with(Presence.PRESENT).atDistance(!one.remote()));
+  }
+
+  /** Moves somebody so many places down in her organisation. */
+  void move(Listed listed, int places) {
+    record(Groups.moved(groups.get(), listed, places));
   }
 
   /** Takes somebody off the list. */
-  public void remove(OrganisationId organisation, PersonId person) {
-    change(
-        organisation,
-        people -> people.stream().filter(one -> !one.person().id().equals(person)).toList());
+  void remove(Listed listed) {
+    if (opened.get().filter(one -> one.listed().equals(listed)).isPresent()) {
+      close();
+    }
+    record(Groups.removed(groups.get(), listed));
+  }
+
+  /** Adds somebody who is there: whom the register knows by that name, or else somebody new. */
+  void add(OrganisationId organisation, NewName name) {
+    Person person = register.person(name, this::notHere).orElseGet(name::person);
+    record(Groups.added(groups.get(), organisation, Attendance.present(person)));
   }
 
   /**
@@ -87,7 +127,7 @@ public final class AttendanceModel {
    *
    * @return whether it was done: not where it is there already, or for an empty name
    */
-  public boolean addOrganisation(String typed) {
+  boolean addOrganisation(String typed) {
     String name = PlainText.of(typed).text().strip();
     boolean known =
         groups.get().stream().anyMatch(group -> group.organisation().name().equals(name));
@@ -98,12 +138,13 @@ public final class AttendanceModel {
         register
             .organisation(name)
             .orElseGet(() -> new Organisation(OrganisationId.create(), name, false));
-    record(with(groups.get(), new AttendanceGroup(organisation, List.of())));
+    var added = new AttendanceGroup(organisation, List.of());
+    record(Stream.concat(groups.get().stream(), Stream.of(added)).toList());
     return true;
   }
 
   /** Takes away an organisation nobody is listed for. */
-  public void removeOrganisation(OrganisationId organisation) {
+  void removeOrganisation(OrganisationId organisation) {
     record(
         groups.get().stream()
             .filter(
@@ -112,38 +153,55 @@ public final class AttendanceModel {
             .toList());
   }
 
+  Optional<Attendance> find(Listed listed) {
+    return Groups.find(groups.get(), listed);
+  }
+
+  void change(Listed listed, UnaryOperator<Attendance> change) {
+    record(Groups.changed(groups.get(), listed, change));
+  }
+
+  /** The time of day, to the minute. */
+  LocalTime now() {
+    return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private void stamp(Listed listed, Consumer<PersonModel> stamping) {
+    person(listed)
+        .ifPresent(
+            person -> {
+              stamping.accept(person);
+              if (person.refused()) {
+                show(person);
+              }
+            });
+  }
+
+  /** The one whose details are shown, if it is her: what she writes there counts. */
+  private Optional<PersonModel> person(Listed listed) {
+    return opened
+        .get()
+        .filter(one -> one.listed().equals(listed))
+        .or(() -> find(listed).map(one -> new PersonModel(this, listed, one)));
+  }
+
+  private void show(PersonModel person) {
+    if (opened.get().filter(person::equals).isEmpty()) {
+      close();
+      opened.set(Optional.of(person));
+    }
+  }
+
   private boolean notHere(Person person) {
     return groups.get().stream()
         .flatMap(group -> group.people().stream())
         .noneMatch(one -> one.person().id().equals(person.id()));
   }
 
-  private AttendanceGroup group(OrganisationId organisation) {
-    return groups.get().stream()
-        .filter(group -> group.organisation().id().equals(organisation))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void change(OrganisationId organisation, UnaryOperator<List<Attendance>> change) {
-    record(
-        groups.get().stream()
-            .map(
-                group ->
-                    group.organisation().id().equals(organisation)
-                        ? new AttendanceGroup(group.organisation(), change.apply(group.people()))
-                        : group)
-            .toList());
-  }
-
   private void record(List<AttendanceGroup> now) {
-    groups.set(now);
-    changes.accept(new Change.AttendanceChanged(meeting, now));
-  }
-
-  private static <T> List<T> with(List<T> before, T one) {
-    var now = new ArrayList<>(before);
-    now.add(one);
-    return List.copyOf(now);
+    if (!now.equals(groups.get())) {
+      groups.set(now);
+      changes.accept(new Change.AttendanceChanged(meeting, now));
+    }
   }
 }

@@ -20,8 +20,8 @@ public record Register(List<Person> persons, List<Organisation> organisations) {
   }
 
   /** Somebody of that name who also is what is asked for. */
-  Optional<Person> person(String name, Predicate<Person> also) {
-    return persons.stream().filter(one -> one.name().equals(name)).filter(also).findFirst();
+  Optional<Person> person(NewName name, Predicate<Person> also) {
+    return persons.stream().filter(name::means).filter(also).findFirst();
   }
 
   Optional<Organisation> organisation(String name) {

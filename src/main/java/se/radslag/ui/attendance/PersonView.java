@@ -1,0 +1,166 @@
+package se.radslag.ui.attendance;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import se.radslag.model.Attendance;
+import se.radslag.model.AttendanceGroup;
+import se.radslag.model.Person;
+import se.radslag.model.PersonId;
+import se.radslag.model.Presence;
+import se.radslag.swedish.Times;
+import se.radslag.texts.Texts;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Shown;
+
+/** Somebody on the list: a box to tick, the name, and quietly what is not as usual. */
+final class PersonView extends HBox {
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final double COLUMN = 240;
+
+  private final Texts texts;
+  private final AttendanceModel model;
+  private final Listed listed;
+  private final CheckBox box = new CheckBox();
+  private final Label remarks = new Label();
+  private final Tooltip tooltip = new Tooltip();
+  private final Button more;
+
+  PersonView(Controls controls, AttendanceModel model, Listed listed) {
+    this.texts = controls.texts();
+    this.model = model;
+    this.listed = listed;
+    getStyleClass().add("person");
+    box.setId("person-" + listed.person());
+    box.setMnemonicParsing(false);
+    box.setMinWidth(USE_PREF_SIZE);
+    box.setTooltip(tooltip);
+    box.setOnAction(
+        event -> model.mark(listed, box.isSelected() ? Presence.PRESENT : Presence.ABSENT));
+    box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    remarks.setId("remarks-" + listed.person());
+    remarks.getStyleClass().add("hint");
+    more = controls.sign("more-" + listed.person(), "…", "", () -> model.open(listed));
+    more.setFocusTraversable(false);
+    getChildren().addAll(box, remarks, more);
+  }
+
+  void show(AttendanceGroup group, Attendance one, boolean locked) {
+    String name = one.person().name();
+    String said = remarks(group, one);
+    box.setText(name);
+    box.setDisable(locked);
+    box.setSelected(one.presence() == Presence.PRESENT);
+    box.setAccessibleText(said.isEmpty() ? name : name + ", " + said);
+    box.setAccessibleHelp(texts.get("ui.attendance.person-keys"));
+    tooltip.setText(tooltip(one));
+    remarks.setText(said);
+    Shown.set(remarks, !said.isEmpty());
+    Shown.set(more, !locked);
+    more.setAccessibleText(texts.get("ui.attendance.details", name));
+    more.getTooltip().setText(texts.get("ui.attendance.details-key", name));
+  }
+
+  void enter() {
+    box.requestFocus();
+  }
+
+  boolean hasFocus() {
+    return box.isFocused();
+  }
+
+  /** Whether Enter in the box above would change her. */
+  void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  /** Whether her details are shown. */
+  void setOpen(boolean open) {
+    pseudoClassStateChanged(OPEN, open);
+  }
+
+  /** One, two or three columns, so that names stand below each other. */
+  @Override
+  protected double computePrefWidth(double forHeight) {
+    return Math.ceil(super.computePrefWidth(forHeight) / COLUMN) * COLUMN;
+  }
+
+  private String tooltip(Attendance one) {
+    String keys = texts.get("ui.attendance.person-keys");
+    return one.person().unit().isBlank() ? keys : one.person().unit() + "\n" + keys;
+  }
+
+  private String remarks(AttendanceGroup group, Attendance one) {
+    boolean present = one.presence() == Presence.PRESENT;
+    Stream<Optional<String>> said =
+        Stream.of(
+            when(one.presence() == Presence.EXCUSED, "ui.attendance.excused"),
+            one.substituteFor()
+                .flatMap(id -> named(group, id))
+                .map(person -> texts.get("ui.attendance.in-place-of", person.name())),
+            one.joined()
+                .filter(time -> present)
+                .map(time -> texts.get("ui.attendance.from", Times.of(time))),
+            one.left()
+                .filter(time -> present)
+                .map(time -> texts.get("ui.attendance.until", Times.of(time))),
+            when(present && one.remote(), "ui.attendance.at-distance"));
+    return said.flatMap(Optional::stream).collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> when(boolean so, String key) {
+    return so ? Optional.of(texts.get(key)) : Optional.empty();
+  }
+
+  private static Optional<Person> named(AttendanceGroup group, PersonId id) {
+    return group.people().stream()
+        .map(Attendance::person)
+        .filter(person -> person.id().equals(id))
+        .findFirst();
+  }
+
+  private void key(KeyEvent event) {
+    keys().entrySet().stream()
+        .filter(entry -> entry.getKey().match(event))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              entry.getValue().run();
+              event.consume();
+            });
+  }
+
+  private Map<KeyCombination, Runnable> keys() {
+    return Map.of(
+        plain(KeyCode.F), () -> model.mark(listed, Presence.ABSENT),
+        plain(KeyCode.A), () -> model.mark(listed, Presence.EXCUSED),
+        plain(KeyCode.K), () -> model.comesNow(listed),
+        plain(KeyCode.G), () -> model.goesNow(listed),
+        plain(KeyCode.D), () -> model.turnDistance(listed),
+        plain(KeyCode.ENTER), () -> model.open(listed),
+        plain(KeyCode.DELETE), () -> model.remove(listed),
+        alt(KeyCode.UP), () -> model.move(listed, -1),
+        alt(KeyCode.DOWN), () -> model.move(listed, 1));
+  }
+
+  private static KeyCombination plain(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCombination alt(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+  }
+}
