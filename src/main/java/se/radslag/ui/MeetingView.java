@@ -14,12 +14,14 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.prepare.DetailsView;
+import se.radslag.work.Background;
 import se.radslag.work.SaveState;
 
 /** The meeting that is open: its header, its steps, and the step chosen. */
 final class MeetingView extends BorderPane {
 
   private final Controls controls;
+  private final Background background;
   private final MeetingModel meeting;
   private final Map<Section, Node> shown = new EnumMap<>(Section.class);
 
@@ -28,11 +30,13 @@ final class MeetingView extends BorderPane {
    */
   MeetingView(
       Controls controls,
+      Background background,
       MeetingModel meeting,
       ObjectProperty<Section> section,
       ObservableValue<SaveState> saveState,
       Button export) {
     this.controls = controls;
+    this.background = background;
     this.meeting = meeting;
     setId("meeting");
     var top =
@@ -60,7 +64,7 @@ final class MeetingView extends BorderPane {
       case PREPARE ->
           new DetailsView(controls, meeting.details(), meeting.warnings(), meeting.locked());
       case ATTENDANCE -> new AttendanceView(controls, meeting.attendance(), meeting.locked());
-      case NOTES -> new NotesView(controls, meeting.agenda(), meeting.locked());
+      case NOTES -> new NotesView(controls, background, meeting.agenda(), meeting.locked());
     };
   }
 }

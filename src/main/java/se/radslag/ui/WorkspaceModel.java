@@ -21,6 +21,7 @@ import se.radslag.model.Problem;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.search.SearchModel;
+import se.radslag.work.Background;
 import se.radslag.work.ExportMinutes;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
@@ -73,6 +74,11 @@ public final class WorkspaceModel {
 
   public SearchModel search() {
     return search;
+  }
+
+  /** Where work is done that would hold up the window. */
+  public Background background() {
+    return place.background();
   }
 
   /** The meeting that is shown. */

@@ -93,7 +93,12 @@ final class WorkspaceView extends BorderPane {
             controls.button("export", "ui.export.button", actions::export), Actions.EXPORT);
     var view =
         new MeetingView(
-            controls, meeting, model.sectionProperty(), model.saveStateProperty(), export);
+            controls,
+            model.background(),
+            meeting,
+            model.sectionProperty(),
+            model.saveStateProperty(),
+            export);
     view.setUserData(meeting);
     return view;
   }

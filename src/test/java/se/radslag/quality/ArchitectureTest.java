@@ -103,6 +103,12 @@ final class ArchitectureTest {
         "se.radslag.cli..");
   }
 
+  @Test
+  void onlyTheNotesKnowJsoup() {
+    onlyIn(
+        "a library is known where it is needed", List.of("org.jsoup.."), "se.radslag.ui.notes..");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"se.radslag.ui.(*)..", "se.radslag.(*).."})
   void partsDoNotGoInCircles(String parts) {

@@ -18,8 +18,10 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import se.radslag.model.Note;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
+import se.radslag.ui.notes.NotesEditor;
 import se.radslag.work.Background;
 
 /** The real window on a real data file, with hands and eyes. */
@@ -126,6 +128,15 @@ public final class OpenWindow implements AutoCloseable {
   /** The words on a control. */
   public String words(String id) {
     return onWindow(() -> node(id) instanceof Labeled label ? label.getText() : "");
+  }
+
+  /** The notes that stand in the editor, empty paragraphs too. */
+  public List<Note> notes() {
+    return node("notes") instanceof NotesEditor editor
+        ? editor.getParagraphs().stream()
+            .map(paragraph -> paragraph.getParagraphStyle().note(paragraph.getText()))
+            .toList()
+        : List.of();
   }
 
   /** Waits until the window says that everything is saved. */

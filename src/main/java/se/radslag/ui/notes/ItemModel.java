@@ -21,6 +21,7 @@ public final class ItemModel {
   private final Consumer<ItemModel> notesChanged;
   private final ReadOnlyIntegerWrapper number;
   private final ReadOnlyObjectWrapper<List<Note>> notes;
+  private final NotesHistory history;
   private final ReadOnlyObjectWrapper<String> heading;
 
   public final Field<String> title;
@@ -36,6 +37,7 @@ public final class ItemModel {
     this.notesChanged = notesChanged;
     this.number = new ReadOnlyIntegerWrapper(item.number());
     this.notes = new ReadOnlyObjectWrapper<>(item.notes());
+    this.history = new NotesHistory(item.notes(), this::keep);
     this.heading = new ReadOnlyObjectWrapper<>(item.title());
     this.title =
         new Field<>(
@@ -65,8 +67,17 @@ public final class ItemModel {
     return notes.getReadOnlyProperty();
   }
 
+  /** The paragraphs as they are written, and what was done to them. */
+  public NotesHistory history() {
+    return history;
+  }
+
   /** The notes are now these. */
   public void write(List<Note> now) {
+    history.write(now.isEmpty() ? List.of(new Note.Text("")) : now);
+  }
+
+  private void keep(List<Note> now) {
     if (!now.equals(notes.get())) {
       notes.set(List.copyOf(now));
       notesChanged.accept(this);

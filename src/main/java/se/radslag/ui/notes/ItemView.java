@@ -15,6 +15,8 @@ import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
+import se.radslag.ui.common.Shown;
+import se.radslag.work.Background;
 
 /** One item at a time: its title, who presents it, its notes. */
 final class ItemView extends VBox {
@@ -25,13 +27,14 @@ final class ItemView extends VBox {
   private final TextField title = FieldInput.create("item-title");
   private final TextField presenters = FieldInput.create("item-presenters");
   private final NotesEditor editor;
+  private final Label remark = new Label();
   private Optional<Subscription> listening = Optional.empty();
 
-  ItemView(Controls controls, AgendaModel model, boolean locked) {
+  ItemView(Controls controls, Background background, AgendaModel model, boolean locked) {
     this.texts = controls.texts();
     this.model = model;
     List<String> labels = Phrases.remarkLabels();
-    editor = new NotesEditor(controls.texts(), labels.getFirst());
+    editor = new NotesEditor(controls.texts(), background, labels.getFirst());
     getStyleClass().add("item");
     number.getStyleClass().addAll("item-label", "item-number");
     number.setLabelFor(title);
@@ -44,7 +47,11 @@ final class ItemView extends VBox {
     var kinds = new KindBar(controls, editor, labels);
     var scroll = new VirtualizedScrollPane<>(editor);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(heading, presenting(controls), kinds, scroll);
+    getChildren().addAll(heading, presenting(controls), kinds, scroll, remark);
+    remark.setId("notes-remark");
+    remark.setWrapText(true);
+    remark.setMinHeight(USE_PREF_SIZE);
+    remark.getStyleClass().add("notes-remark");
     title.setEditable(!locked);
     presenters.setEditable(!locked);
     editor.setEditable(!locked);
@@ -82,11 +89,17 @@ final class ItemView extends VBox {
   }
 
   private Subscription show(ItemModel item) {
-    editor.show(item.notesProperty().get(), item::write);
+    editor.show(item.history());
     return Subscription.combine(
         FieldInput.bind(title, item.title),
         FieldInput.bind(presenters, item.presenters),
         item.numberProperty().subscribe(now -> number.setText(texts.get("ui.notes.number", now))),
+        editor.remarkProperty().subscribe(this::remark),
         editor::release);
+  }
+
+  private void remark(String sentence) {
+    remark.setText(sentence);
+    Shown.set(remark, !sentence.isEmpty());
   }
 }

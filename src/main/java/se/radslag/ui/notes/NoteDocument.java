@@ -22,39 +22,34 @@ final class NoteDocument {
     this.segments = segments;
   }
 
-  /** A document of these notes; no note at all is one empty paragraph. */
+  /**
+   * A document of these notes, whose text is fit to keep.
+   *
+   * @param notes at least one
+   */
   ReadOnlyStyledDocument<NoteStyle, String, TextLook> of(List<Note> notes) {
-    List<Note> lines = notes.isEmpty() ? List.of(new Note.Text("")) : notes;
     var builder = new ReadOnlyStyledDocumentBuilder<>(segments, NoteStyle.TEXT);
-    lines.forEach(
-        note ->
-            builder.addParagraph(
-                PlainText.of(note.text()).text(), TextLook.PLAIN, NoteStyle.of(note)));
+    notes.forEach(note -> builder.addParagraph(note.text(), TextLook.PLAIN, NoteStyle.of(note)));
     return builder.build();
   }
 
-  /**
-   * The notes of paragraphs. An empty paragraph is none, except a council remark's, whose label may
-   * stand alone above what follows.
-   */
+  /** The notes of paragraphs, empty ones too. */
   static List<Note> notes(List<Paragraph<NoteStyle, String, TextLook>> paragraphs) {
     var notes = new ArrayList<Note>(paragraphs.size());
     for (Paragraph<NoteStyle, String, TextLook> paragraph : paragraphs) {
-      NoteStyle style = paragraph.getParagraphStyle();
-      String text = paragraph.getText();
-      if (!text.isBlank() || style.kind() == NoteKind.COUNCIL_REMARK) {
-        notes.add(style.note(text));
-      }
+      notes.add(paragraph.getParagraphStyle().note(paragraph.getText()));
     }
     return List.copyOf(notes);
   }
 
   /** Text as it may stand in the editor: what cannot be kept is taken out, line ends are one. */
-  static String clean(String raw) {
-    return LINE_END
-        .splitAsStream(raw)
-        .map(line -> PlainText.of(line).text())
-        .collect(Collectors.joining("\n", "", endsLine(raw) ? "\n" : ""));
+  static PlainText clean(String raw) {
+    List<PlainText> lines = LINE_END.splitAsStream(raw).map(PlainText::of).toList();
+    return new PlainText(
+        lines.stream()
+            .map(PlainText::text)
+            .collect(Collectors.joining("\n", "", endsLine(raw) ? "\n" : "")),
+        lines.stream().mapToInt(PlainText::removed).sum());
   }
 
   private static boolean endsLine(String raw) {

@@ -1,56 +1,59 @@
 package se.radslag.ui.notes;
 
-import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
-import static org.fxmisc.wellbehaved.event.InputMap.consume;
-import static org.fxmisc.wellbehaved.event.InputMap.sequence;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.wellbehaved.event.Nodes;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import se.radslag.model.Note;
+import se.radslag.model.PlainText;
 import se.radslag.texts.Texts;
+import se.radslag.work.Background;
 
 /**
  * Where notes are written: one paragraph a note, the kind of note being the paragraph's style. It
  * shows the notes of one item at a time. Belongs to the window's thread.
  *
- * <p>Tab makes a bullet deeper, as in Word, so Ctrl+Tab and Ctrl+Shift+Tab leave the editor.
+ * <p>What is undone is the item's own affair ({@link NotesHistory}): this area only shows one item
+ * after the other.
  */
 public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
-
-  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private final NoteDocument documents = new NoteDocument(getSegOps());
   private final ReadOnlyObjectWrapper<NoteStyle> styleAtCaret =
       new ReadOnlyObjectWrapper<>(NoteStyle.TEXT);
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+  private final Texts texts;
   private final String usualLabel;
-  private Optional<Consumer<List<Note>>> writer = Optional.empty();
+  private final Pasting pasting;
+  private Optional<NotesHistory> shown = Optional.empty();
+
+  /** In the middle of a change of several parts, which is one to whoever undoes it. */
+  private boolean changing;
 
   /**
+   * @param background where what is pasted is made ready
    * @param usualLabel what a new council remark is called
    */
-  public NotesEditor(Texts texts, String usualLabel) {
+  public NotesEditor(Texts texts, Background background, String usualLabel) {
     super(
         NoteStyle.TEXT,
         (flow, style) -> flow.getStyleClass().add(style.look()),
         TextLook.PLAIN,
         (text, look) -> {},
         true);
+    this.texts = texts;
     this.usualLabel = usualLabel;
+    this.pasting = new Pasting(this, background, texts);
+    setUndoManager(UndoUtils.noOpUndoManager());
     setId("notes");
     setWrapText(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -62,34 +65,50 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     caretPositionProperty()
         .addListener(
             observable -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
-    keys();
+    EditorKeys.install(this);
   }
 
-  /**
-   * Shows notes, with the caret before the first.
-   *
-   * @param changed told of the notes after each change somebody makes to them here
-   */
-  public void show(List<Note> notes, Consumer<List<Note>> changed) {
-    writer = Optional.empty();
-    replace(0, getLength(), documents.of(notes));
-    restore(notes);
-    setParagraphInsertionStyle(null);
-    getUndoManager().forgetHistory();
-    moveTo(0);
+  /** Shows an item's notes, with the caret where it was when they were left. */
+  public void show(NotesHistory notes) {
+    release();
+    put(0, getParagraphs().size(), notes.paragraphs());
+    moveTo(Math.min(notes.caret(), getLength()));
     followCaret();
     requestFollowCaret();
-    writer = Optional.of(changed);
+    remark.set("");
+    shown = Optional.of(notes);
   }
 
   /** Tells nobody any more what is written. */
   public void release() {
-    writer = Optional.empty();
+    shown.ifPresent(notes -> notes.leave(getCaretPosition()));
+    shown = Optional.empty();
+  }
+
+  /** What is shown. */
+  Optional<NotesHistory> shown() {
+    return shown;
   }
 
   /** The style of the paragraph the caret is in. */
   public ReadOnlyObjectProperty<NoteStyle> styleAtCaretProperty() {
     return styleAtCaret.getReadOnlyProperty();
+  }
+
+  /** A sentence about the last thing typed or pasted; mostly the empty text. */
+  public ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
+  }
+
+  void remark(String sentence) {
+    remark.set(sentence);
+  }
+
+  /** Says how many characters could not be kept, if there were any. */
+  void remarkRemoved(int characters) {
+    if (characters > 0) {
+      remark.set(texts.get("ui.notes.removed", characters));
+    }
   }
 
   /** Makes the paragraphs of the selection another kind. */
@@ -107,18 +126,48 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     restyle(style -> style.labelled(label));
   }
 
-  /** Whatever enters as text is made fit to keep first; each of its lines becomes a paragraph. */
+  /**
+   * Whatever enters as text is made fit to keep first; each of its lines becomes a paragraph. A
+   * space after a sign at the start of a paragraph makes it the sign's kind.
+   */
   @Override
   public void replaceText(int start, int end, String text) {
-    super.replaceText(start, end, NoteDocument.clean(text));
+    PlainText clean = NoteDocument.clean(text);
+    super.replaceText(start, end, clean.text());
+    remarkRemoved(clean.removed());
+    if (text.equals(" ")) {
+      convert(start + 1);
+    }
   }
 
-  /** Only text is taken: the looks of another program have no place in minutes. */
+  @Override
+  public void undo() {
+    move(shown.flatMap(NotesHistory::undo));
+  }
+
+  @Override
+  public void redo() {
+    move(shown.flatMap(NotesHistory::redo));
+  }
+
+  /** As text, and as markup with the kinds. */
+  @Override
+  public void copy() {
+    if (getSelection().getLength() > 0) {
+      Clipboard.getSystemClipboard()
+          .setContent(
+              Pasting.content(
+                  NoteDocument.notes(
+                      subDocument(getSelection().getStart(), getSelection().getEnd())
+                          .getParagraphs())));
+    }
+  }
+
+  /** Text and kinds are taken: the looks of another program have no place in minutes. */
   @Override
   public void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text != null) {
-      replaceSelection(text.strip());
+    if (isEditable()) {
+      pasting.paste(Clipboard.getSystemClipboard());
     }
   }
 
@@ -135,87 +184,160 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     };
   }
 
-  /** An empty paragraph takes its neighbour's style when a document is put in. */
-  private void restore(List<Note> notes) {
-    for (int i = 0; i < notes.size(); i++) {
-      NoteStyle style = NoteStyle.of(notes.get(i));
-      if (!styleAt(i).equals(style)) {
-        setParagraphStyle(i, style);
-      }
-    }
-    if (notes.isEmpty() && !styleAt(0).equals(NoteStyle.TEXT)) {
-      setParagraphStyle(0, NoteStyle.TEXT);
-    }
-  }
-
-  private void keys() {
-    Nodes.addInputMap(
-        this,
-        sequence(
-            consume(keyPressed(KeyCode.ENTER), event -> enter()),
-            consume(keyPressed(KeyCode.TAB), event -> deepen(1)),
-            consume(keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN), event -> deepen(-1)),
-            consume(
-                keyPressed(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
-                event -> requestFocusTraversal(TraversalDirection.NEXT)),
-            consume(
-                keyPressed(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
-                event -> requestFocusTraversal(TraversalDirection.PREVIOUS))));
-    // A digit with Alt is a command; some systems send it as a letter too.
-    addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (event.isAltDown()
-              && !event.isControlDown()
-              && DIGIT.matcher(event.getCharacter()).matches()) {
-            event.consume();
+  /** Puts notes in the place of what is selected, as one change. */
+  void insert(List<Note> notes) {
+    int start = getSelection().getStart();
+    int rest = getLength() - getSelection().getEnd();
+    boolean restGoesOn = notes.getLast().text().isEmpty() && textAfterSelection();
+    NoteStyle last =
+        restGoesOn
+            ? styleAt(offsetToPosition(getSelection().getEnd(), Bias.Backward).getMajor())
+            : NoteStyle.of(notes.getLast());
+    together(
+        () -> {
+          int first = offsetToPosition(start, Bias.Forward).getMajor();
+          replace(start, getLength() - rest, documents.of(notes));
+          for (int i = 1; i < notes.size() - 1; i++) {
+            style(first + i, NoteStyle.of(notes.get(i)));
+          }
+          if (getParagraphLength(first) == notes.getFirst().text().length()) {
+            style(first, NoteStyle.of(notes.getFirst()));
+          }
+          if (notes.size() > 1) {
+            style(first + notes.size() - 1, last);
           }
         });
-    for (NoteKind kind : NoteKind.values()) {
-      Nodes.addInputMap(
-          this,
-          consume(
-              keyPressed(KeyCode.getKeyCode(String.valueOf(kind.digit())), KeyCombination.ALT_DOWN),
-              event -> setKind(kind)));
-    }
+    moveTo(getLength() - rest);
+    requestFollowCaret();
   }
 
-  /** Begins a new paragraph; in an empty one that is not plain text, makes it plain instead. */
-  private void enter() {
+  /** The paragraph the selection begins in. */
+  int firstSelected() {
+    return offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
+  }
+
+  /** Whether something stands before the selection in its first paragraph. */
+  boolean textBeforeSelection() {
+    return offsetToPosition(getSelection().getStart(), Bias.Forward).getMinor() > 0;
+  }
+
+  /** Whether something stands after the selection in its last paragraph. */
+  boolean textAfterSelection() {
+    var end = offsetToPosition(getSelection().getEnd(), Bias.Backward);
+    return end.getMinor() < getParagraphLength(end.getMajor());
+  }
+
+  /** Whether the caret is before the first letter of its paragraph, and nothing is selected. */
+  boolean atStart() {
+    return isEditable() && getSelection().getLength() == 0 && getCaretColumn() == 0;
+  }
+
+  /** Begins a new paragraph; in an empty one that is not plain text, makes it plainer instead. */
+  void enter() {
     if (!isEditable()) {
       return;
     }
     NoteStyle style = styleAt(getCurrentParagraph());
     boolean empty = getParagraphLength(getCurrentParagraph()) == 0;
     if (empty && style.kind() != NoteKind.TEXT) {
-      setKind(NoteKind.TEXT);
+      lessen();
       return;
     }
     boolean atEnd = getCaretColumn() == getParagraphLength(getCurrentParagraph());
-    replaceSelection("\n");
-    if (atEnd && !style.next().equals(style)) {
-      setParagraphStyle(getCurrentParagraph(), style.next());
-    }
+    together(
+        () -> {
+          replaceSelection("\n");
+          if (atEnd) {
+            style(getCurrentParagraph(), style.next());
+          }
+        });
     requestFollowCaret();
+  }
+
+  /** Makes the caret's paragraph less deep or plain, if it is not plain. */
+  void lessen() {
+    restyle(style -> TypingRules.lessened(style).orElse(style));
+  }
+
+  NoteStyle styleAt(int paragraph) {
+    return getParagraph(paragraph).getParagraphStyle();
+  }
+
+  private void convert(int caret) {
+    var place = offsetToPosition(caret, Bias.Backward);
+    int paragraph = place.getMajor();
+    if (place.getMinor() != TypingRules.PREFIX) {
+      return;
+    }
+    TypingRules.prefixed(styleAt(paragraph), getText(paragraph), usualLabel)
+        .ifPresent(
+            style ->
+                together(
+                    () -> {
+                      super.replaceText(caret - TypingRules.PREFIX, caret, "");
+                      style(paragraph, style);
+                    }));
   }
 
   private void restyle(UnaryOperator<NoteStyle> change) {
     if (!isEditable()) {
       return;
     }
-    int first = offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
+    int first = firstSelected();
     int last = offsetToPosition(getSelection().getEnd(), Bias.Backward).getMajor();
-    for (int i = first; i <= Math.max(first, last); i++) {
-      NoteStyle before = styleAt(i);
-      NoteStyle after = change.apply(before);
-      if (!after.equals(before)) {
-        setParagraphStyle(i, after);
-      }
+    together(
+        () -> {
+          for (int i = first; i <= Math.max(first, last); i++) {
+            style(i, change.apply(styleAt(i)));
+          }
+        });
+  }
+
+  private void style(int paragraph, NoteStyle style) {
+    if (!styleAt(paragraph).equals(style)) {
+      setParagraphStyle(paragraph, style);
     }
   }
 
-  private NoteStyle styleAt(int paragraph) {
-    return getParagraph(paragraph).getParagraphStyle();
+  /** Shows what the item's history has done. */
+  private void move(Optional<NotesStep> step) {
+    step.ifPresent(
+        done -> {
+          put(done.first(), done.before().size(), done.after());
+          moveTo(done.first() + done.after().size() - 1, done.endColumn());
+          followCaret();
+          requestFollowCaret();
+          remark.set("");
+        });
+  }
+
+  /** Puts notes in the place of paragraphs. It is not told: whoever asks for it knows. */
+  private void put(int first, int count, List<Note> notes) {
+    int last = first + count - 1;
+    changing = true;
+    try {
+      replace(
+          getAbsolutePosition(first, 0),
+          getAbsolutePosition(last, getParagraphLength(last)),
+          documents.of(notes));
+      // An empty paragraph takes its neighbour's style when a document is put in.
+      for (int i = 0; i < notes.size(); i++) {
+        style(first + i, NoteStyle.of(notes.get(i)));
+      }
+    } finally {
+      changing = false;
+    }
+  }
+
+  /** Several changes that are one to whoever undoes them. */
+  private void together(Runnable changes) {
+    changing = true;
+    try {
+      changes.run();
+    } finally {
+      changing = false;
+    }
+    written();
   }
 
   private void followCaret() {
@@ -225,7 +347,11 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   }
 
   private void written() {
+    if (changing) {
+      return;
+    }
     followCaret();
-    writer.ifPresent(write -> write.accept(NoteDocument.notes(getParagraphs())));
+    remark.set("");
+    shown.ifPresent(notes -> notes.write(NoteDocument.notes(getParagraphs())));
   }
 }

@@ -9,6 +9,7 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Question;
 import se.radslag.ui.common.Shown;
+import se.radslag.work.Background;
 
 /** The step Anteckna: the agenda at the left, the item chosen there and its notes at the right. */
 public final class NotesView extends SplitPane {
@@ -20,10 +21,10 @@ public final class NotesView extends SplitPane {
   private final AgendaModel model;
   private final ItemView item;
 
-  public NotesView(Controls controls, AgendaModel model, boolean locked) {
+  public NotesView(Controls controls, Background background, AgendaModel model, boolean locked) {
     this.controls = controls;
     this.model = model;
-    this.item = new ItemView(controls, model, locked);
+    this.item = new ItemView(controls, background, model, locked);
     setId("notes-step");
     var list = new ItemListView(controls, model, new Commands(), locked);
     list.setMinWidth(LIST_LEAST);

@@ -1,0 +1,116 @@
+package se.radslag.ui.notes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.radslag.model.Note;
+import se.radslag.model.PlainText;
+
+/**
+ * An item's paragraphs as they are written, empty ones too, and all that was done to them since the
+ * meeting was opened, to be undone and done again without limit. What is typed is undone word by
+ * word. Belongs to the window's thread.
+ */
+public final class NotesHistory {
+
+  private final Deque<NotesStep> done = new ArrayDeque<>();
+  private final Deque<NotesStep> undone = new ArrayDeque<>();
+  private final Consumer<List<Note>> changed;
+  private List<Note> paragraphs;
+  private boolean typing;
+  private int caret;
+
+  /**
+   * @param changed told of the notes to keep after each change
+   */
+  public NotesHistory(List<Note> notes, Consumer<List<Note>> changed) {
+    this.changed = changed;
+    this.paragraphs = notes.isEmpty() ? List.of(new Note.Text("")) : cleaned(notes);
+  }
+
+  /** The paragraphs as they stand, at least one. */
+  public List<Note> paragraphs() {
+    return paragraphs;
+  }
+
+  /** Somebody made the paragraphs these. */
+  public void write(List<Note> now) {
+    if (now.equals(paragraphs)) {
+      return;
+    }
+    NotesStep step = NotesStep.between(paragraphs, now);
+    boolean goesOn = typing && step.isTyping();
+    Optional<NotesStep> whole =
+        goesOn ? Optional.ofNullable(done.peek()).flatMap(last -> last.with(step)) : noStep();
+    if (whole.isPresent()) {
+      done.pop();
+    }
+    done.push(whole.orElse(step));
+    undone.clear();
+    typing = step.isTyping();
+    keep(now);
+  }
+
+  /** Takes the last step back, if there is one; gives the step that does so. */
+  public Optional<NotesStep> undo() {
+    return move(done, undone, true);
+  }
+
+  /** Does again what was taken back last, if nothing was written since. */
+  public Optional<NotesStep> redo() {
+    return move(undone, done, false);
+  }
+
+  /** Where the caret was when the item was left. */
+  int caret() {
+    return caret;
+  }
+
+  void leave(int at) {
+    caret = at;
+    typing = false;
+  }
+
+  private Optional<NotesStep> move(Deque<NotesStep> from, Deque<NotesStep> to, boolean back) {
+    if (from.isEmpty()) {
+      return noStep();
+    }
+    NotesStep step = from.pop();
+    to.push(step);
+    typing = false;
+    NotesStep applied = back ? step.back() : step;
+    keep(applied.applied(paragraphs));
+    return Optional.of(applied);
+  }
+
+  private void keep(List<Note> now) {
+    paragraphs = List.copyOf(now);
+    changed.accept(toKeep(paragraphs));
+  }
+
+  /** Empty paragraphs at the end are places to write in, not notes. */
+  private static List<Note> toKeep(List<Note> paragraphs) {
+    int end = paragraphs.size();
+    while (end > 0
+        && paragraphs.get(end - 1).text().isBlank()
+        && !(paragraphs.get(end - 1) instanceof Note.CouncilRemark)) {
+      end--;
+    }
+    return List.copyOf(paragraphs.subList(0, end));
+  }
+
+  private static List<Note> cleaned(List<Note> notes) {
+    var cleaned = new ArrayList<Note>(notes.size());
+    for (Note note : notes) {
+      cleaned.add(NoteStyle.of(note).note(PlainText.of(note.text()).text()));
+    }
+    return List.copyOf(cleaned);
+  }
+
+  private static Optional<NotesStep> noStep() {
+    return Optional.empty();
+  }
+}
