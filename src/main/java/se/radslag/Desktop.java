@@ -21,6 +21,7 @@ import se.radslag.ui.MainWindow;
 import se.radslag.ui.WindowPictures;
 import se.radslag.ui.Workplace;
 import se.radslag.work.Background;
+import se.radslag.work.PreferencesFile;
 
 /** The window, as the command line knows it: starts JavaFX and puts the window's parts together. */
 final class Desktop implements Window {
@@ -28,11 +29,14 @@ final class Desktop implements Window {
   private final Texts texts;
   private final String system;
   private final Map<String, String> environment;
+  private final PreferencesFile preferences;
 
-  Desktop(Texts texts, String system, Map<String, String> environment) {
+  Desktop(
+      Texts texts, String system, Map<String, String> environment, PreferencesFile preferences) {
     this.texts = texts;
     this.system = system;
     this.environment = environment;
+    this.preferences = preferences;
   }
 
   /**
@@ -66,7 +70,7 @@ final class Desktop implements Window {
               new Background(worker, Platform::runLater),
               Platform::runLater,
               Clock.system(ZoneId.systemDefault()));
-      var window = new MainWindow(stage, place, new DesktopFilePicker(stage, texts));
+      var window = new MainWindow(stage, place, new DesktopFilePicker(stage, texts), preferences);
       var _ = window.closed().thenAccept(closed::complete);
       window.show();
     } catch (RuntimeException failure) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import se.radslag.cli.CommandLineProgram;
 import se.radslag.texts.Texts;
 import se.radslag.work.DataPlace;
+import se.radslag.work.Preferences;
+import se.radslag.work.PreferencesFile;
 
 /** Starts the program, and puts its parts together. */
 public final class Radslag {
@@ -25,16 +27,32 @@ public final class Radslag {
   public static void main(String[] arguments) {
     Map<String, String> environment = System.getenv();
     String system = System.getProperty("os.name", "");
-    Texts texts = "en".equals(environment.get(LANGUAGE)) ? Texts.english() : Texts.swedish();
+    Path home = Path.of(System.getProperty("user.home", "."));
+    PreferencesFile preferences =
+        PreferencesFile.open(DataPlace.preferences(system, home, environment));
+    Texts texts = texts(environment, preferences.opened());
     var program =
         new CommandLineProgram(
             stream(FileDescriptor.out, system),
             stream(FileDescriptor.err, system),
             texts,
-            DataPlace.standard(system, Path.of(System.getProperty("user.home", ".")), environment),
-            new Desktop(texts, system, environment));
+            DataPlace.standard(system, home, environment),
+            new Desktop(texts, system, environment, preferences));
     int exitCode = program.run(arguments);
     Runtime.getRuntime().exit(exitCode);
+  }
+
+  /** What the environment says goes before what was chosen in the window. */
+  static Texts texts(Map<String, String> environment, Preferences preferences) {
+    return switch (environment.getOrDefault(LANGUAGE, "")) {
+      case "en" -> Texts.english();
+      case "sv" -> Texts.swedish();
+      default ->
+          switch (preferences.language()) {
+            case SWEDISH -> Texts.swedish();
+            case ENGLISH -> Texts.english();
+          };
+    };
   }
 
   /** A Windows console has an encoding of its own; everything else, pipes included, is UTF-8. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import se.radslag.cli.CommandLineProgram;
 import se.radslag.texts.Texts;
+import se.radslag.work.PreferencesFile;
 
 /** The program as it is typed into a terminal without a display. */
 final class Terminal {
@@ -39,7 +40,7 @@ final class Terminal {
                 stream(messages),
                 texts,
                 standardData(),
-                new Desktop(texts, "Linux", Map.of()))
+                new Desktop(texts, "Linux", Map.of(), PreferencesFile.none()))
             .run(words);
     return new Answer(
         exitCode,

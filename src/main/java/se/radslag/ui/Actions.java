@@ -1,29 +1,68 @@
 package se.radslag.ui;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.stage.Window;
+import se.radslag.texts.Texts;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.KeyHelp;
+import se.radslag.ui.common.KeyNames;
+import se.radslag.ui.common.Sheet;
+import se.radslag.ui.notes.NoteKeys;
+import se.radslag.ui.settings.SettingsModel;
+import se.radslag.ui.settings.SettingsView;
 import se.radslag.work.FileNames;
+import se.radslag.work.Preferences;
 
 /** What buttons and keys anywhere in the window do. */
 final class Actions {
 
-  static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-  static final KeyCombination SEARCH =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  static final KeyCombination EXPORT =
-      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-  static final KeyCombination NEXT_ITEM =
-      new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-  static final KeyCombination PREVIOUS_ITEM =
-      new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
-
   private final WorkspaceModel model;
+  private final SettingsModel settings;
   private final FilePicker files;
+  private final Controls controls;
+  private final Supplier<Window> owner;
 
-  Actions(WorkspaceModel model, FilePicker files) {
+  /**
+   * @param owner the window in front of which the settings and the keys are shown
+   */
+  Actions(
+      WorkspaceModel model,
+      SettingsModel settings,
+      FilePicker files,
+      Controls controls,
+      Supplier<Window> owner) {
     this.model = model;
+    this.settings = settings;
     this.files = files;
+    this.controls = controls;
+    this.owner = owner;
+  }
+
+  /**
+   * Does what a command says.
+   *
+   * @param search goes to the search field
+   */
+  void run(Command command, Runnable search) {
+    switch (command) {
+      case PREPARE -> show(Section.PREPARE);
+      case ATTENDANCE -> show(Section.ATTENDANCE);
+      case NOTES -> show(Section.NOTES);
+      case REVIEW -> show(Section.REVIEW);
+      case CIRCULATE -> show(Section.CIRCULATE);
+      case NEXT_ITEM -> step(1);
+      case PREVIOUS_ITEM -> step(-1);
+      case NEW_MEETING -> createMeeting();
+      case SEARCH -> search.run();
+      case EXPORT -> export();
+      case LARGER -> settings.larger();
+      case SMALLER -> settings.smaller();
+      case USUAL_SIZE -> settings.usualSize();
+      case SETTINGS -> showSettings();
+      case KEYS -> showKeys();
+    }
   }
 
   void createMeeting() {
@@ -44,7 +83,48 @@ final class Actions {
         .ifPresent(model::export);
   }
 
-  void step(int places) {
+  /** Lets light or dark, the size of the text and the language be chosen. */
+  void showSettings() {
+    Sheet.show(
+        controls.texts(),
+        owner.get(),
+        "settings",
+        "ui.settings.title",
+        new SettingsView(controls, settings, spoken()));
+  }
+
+  /** Shows all keys. */
+  void showKeys() {
+    Sheet.show(controls.texts(), owner.get(), "keys", "ui.keys.title", new KeyListView(keys()));
+  }
+
+  /** All keys there are. */
+  List<KeyHelp> keys() {
+    Texts texts = controls.texts();
+    var names = new KeyNames(texts);
+    List<KeyHelp.Line> everywhere =
+        Stream.of(Command.values())
+            .map(
+                command ->
+                    new KeyHelp.Line(
+                        names.of(command.keys().getFirst()), texts.get(command.words())))
+            .toList();
+    var notes = new NoteKeys(texts);
+    return List.of(
+        new KeyHelp(texts.get("ui.keys.everywhere"), everywhere), notes.writing(), notes.items());
+  }
+
+  private Preferences.Language spoken() {
+    return controls.texts().language().getLanguage().equals("en")
+        ? Preferences.Language.ENGLISH
+        : Preferences.Language.SWEDISH;
+  }
+
+  private void show(Section section) {
+    model.sectionProperty().set(section);
+  }
+
+  private void step(int places) {
     if (model.sectionProperty().get() == Section.NOTES) {
       model.openedProperty().get().ifPresent(meeting -> meeting.agenda().step(places));
     }

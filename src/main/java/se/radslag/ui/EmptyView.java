@@ -9,14 +9,11 @@ import se.radslag.ui.common.Controls;
 /** What is shown while there is no meeting: what to do first. */
 final class EmptyView extends VBox {
 
-  private static final double WIDTH = 460;
-
   EmptyView(Controls controls, Actions actions) {
     setId("empty");
     getStyleClass().add("empty");
     Label words = controls.text("ui.empty.words", "empty-words");
     words.setWrapText(true);
-    words.setMaxWidth(WIDTH);
     Button create = controls.button("empty-new", "ui.meetings.new", actions::createMeeting);
     Button read = controls.button("empty-import", "ui.meetings.import", actions::importFiles);
     read.getStyleClass().add("accent");

@@ -1,18 +1,22 @@
 package se.radslag.ui;
 
-import atlantafx.base.theme.NordDark;
-import atlantafx.base.theme.NordLight;
-import atlantafx.base.theme.Theme;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Application;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import se.radslag.model.Problem;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Question;
+import se.radslag.ui.settings.Appearance;
+import se.radslag.ui.settings.SettingsModel;
+import se.radslag.work.Preferences;
+import se.radslag.work.PreferencesFile;
 import se.radslag.work.SaveState;
+import se.radslag.work.WindowState;
 
 /**
  * The program's window. Belongs to the window's thread.
@@ -29,23 +33,39 @@ public final class MainWindow {
   private final Stage stage;
   private final Workplace place;
   private final WorkspaceModel model;
+  private final PreferencesFile file;
+  private final SettingsModel settings;
+  private final Dividers dividers;
+  private final StagePlace stagePlace;
+  private final Subscription look;
   private final CompletableFuture<Stage> closed = new CompletableFuture<>();
+  private Subscription titled = Subscription.EMPTY;
 
   /**
    * @param stage not shown yet
+   * @param file what was chosen for the program earlier, and where choices go
    */
-  public MainWindow(Stage stage, Workplace place, FilePicker files) {
+  public MainWindow(Stage stage, Workplace place, FilePicker files, PreferencesFile file) {
     this.stage = stage;
     this.place = place;
+    this.file = file;
     this.model = new WorkspaceModel(place);
-    var actions = new Actions(model, files);
-    var scene =
-        new Scene(new WorkspaceView(new Controls(place.texts()), model, actions), WIDTH, HEIGHT);
-    scene.getStylesheets().add(stylesheet());
+    this.settings = new SettingsModel(file.opened(), this::keep);
+    WindowState left = file.opened().window();
+    this.dividers = new Dividers(left.dividers());
+    Stream.of(Section.values())
+        .filter(section -> section.name().equals(left.section()))
+        .forEach(model.sectionProperty()::set);
+    var controls = new Controls(place.texts());
+    var actions = new Actions(model, settings, files, controls, () -> stage);
+    var scene = new Scene(new WorkspaceView(controls, model, actions, dividers), WIDTH, HEIGHT);
+    this.look = Appearance.follow(scene, stylesheet(), settings);
     stage.setScene(scene);
-    stage.setTitle(place.texts().get("ui.title"));
+    stage.getIcons().setAll(WindowIcon.images());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    this.stagePlace = new StagePlace(stage, left);
+    model.openedProperty().subscribe(this::title);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
@@ -55,17 +75,14 @@ public final class MainWindow {
 
   /** Shows the window, and in it the latest meeting. */
   public void show() {
-    setDark(false);
-    stage.centerOnScreen();
     stage.show();
     stage.getScene().getRoot().requestFocus();
     model.start();
   }
 
-  /** Light or dark. Every window of the program changes. */
-  public void setDark(boolean dark) {
-    Theme theme = dark ? new NordDark() : new NordLight();
-    Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+  /** What is chosen for the program. */
+  public SettingsModel settings() {
+    return settings;
   }
 
   /** What the window shows and does. */
@@ -99,6 +116,28 @@ public final class MainWindow {
     }
   }
 
+  /** What was chosen holds also where it cannot be written; it is said then. */
+  private void keep(Preferences now) {
+    file.keep(now);
+    place.background().attempt(file::write).orElse(model::tell).start();
+  }
+
+  private void title(Optional<MeetingModel> meeting) {
+    titled.unsubscribe();
+    titled =
+        meeting
+            .map(
+                one ->
+                    one.details()
+                        .detailsProperty()
+                        .subscribe(now -> stage.setTitle(WindowTitle.of(place.texts(), now))))
+            .orElseGet(
+                () -> {
+                  stage.setTitle(place.texts().get("ui.title"));
+                  return Subscription.EMPTY;
+                });
+  }
+
   private void ask(Problem problem) {
     Question.ask(
         place.texts(),
@@ -109,12 +148,22 @@ public final class MainWindow {
   }
 
   private void finish() {
+    settings.leave(
+        new WindowState(
+            stagePlace.frame(),
+            stage.isMaximized(),
+            model.sectionProperty().get().name(),
+            dividers.places()));
+    look.unsubscribe();
+    titled.unsubscribe();
     stage.hide();
     place
         .background()
         .run(
             () -> {
               model.close();
+              // Nobody is left to tell; the place of a window is no loss.
+              var _ = file.write();
               return closed.complete(stage);
             })
         .orElse(problem -> closed.complete(stage))

@@ -33,6 +33,8 @@ final class MeetingHeader extends HBox {
     day.getStyleClass().add("meeting-heading");
     facts.setId("meeting-facts");
     facts.getStyleClass().add("hint");
+    facts.setWrapText(true);
+    facts.setMinHeight(USE_PREF_SIZE);
     var which = new VBox(day, facts);
     which.setMinWidth(0);
     HBox.setHgrow(which, Priority.ALWAYS);

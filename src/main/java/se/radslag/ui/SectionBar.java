@@ -4,9 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
@@ -23,12 +20,13 @@ final class SectionBar extends HBox {
       var button = new ToggleButton(controls.texts().get("ui.section." + Texts.key(section)));
       button.setId("section-" + Texts.key(section));
       button.setMnemonicParsing(false);
+      button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(
           event -> {
             button.setSelected(true);
             shown.set(section);
           });
-      buttons.put(section, controls.withKeys(button, keys(section)));
+      buttons.put(section, controls.withKeys(button, Command.of(section).keys().getFirst()));
     }
     getChildren().addAll(buttons.values());
     Attachment.whileShown(
@@ -36,11 +34,5 @@ final class SectionBar extends HBox {
         () ->
             shown.subscribe(
                 now -> buttons.forEach((section, one) -> one.setSelected(section == now))));
-  }
-
-  /** Ctrl+1, Ctrl+2 … */
-  static KeyCombination keys(Section section) {
-    return new KeyCodeCombination(
-        KeyCode.getKeyCode(String.valueOf(section.digit())), KeyCombination.SHORTCUT_DOWN);
   }
 }

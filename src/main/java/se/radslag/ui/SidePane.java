@@ -1,6 +1,8 @@
 package se.radslag.ui;
 
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,16 +25,26 @@ final class SidePane extends VBox {
     list = new MeetingListView(controls, model.list(), model::open, enterMeeting);
     var results =
         new SearchView(controls, model.search(), hit -> model.open(hit.meeting(), hit.item()));
-    field = new SearchField(controls, model.search(), results);
+    field =
+        new SearchField(
+            controls, model.search(), results, controls.keys(Command.SEARCH.keys().getFirst()));
     var middle = new StackPane(list, results);
     VBox.setVgrow(middle, Priority.ALWAYS);
     Button create =
         controls.withKeys(
-            controls.button("new-meeting", "ui.meetings.new", actions::createMeeting), Actions.NEW);
+            controls.button("new-meeting", "ui.meetings.new", actions::createMeeting),
+            Command.NEW_MEETING.keys().getFirst());
     Button read = controls.button("import", "ui.meetings.import", actions::importFiles);
-    create.setMaxWidth(Double.MAX_VALUE);
-    read.setMaxWidth(Double.MAX_VALUE);
-    var buttons = new VBox(create, read);
+    Button settings = quiet(controls, "show-settings", Command.SETTINGS, actions::showSettings);
+    Button keys = quiet(controls, "show-keys", Command.KEYS, actions::showKeys);
+    for (Button button : List.of(create, read)) {
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setWrapText(true);
+      button.setMinHeight(USE_PREF_SIZE);
+    }
+    var quiet = new FlowPane(settings, keys);
+    quiet.getStyleClass().add("quiet-buttons");
+    var buttons = new VBox(create, read, quiet);
     buttons.getStyleClass().add("side-buttons");
     getChildren().addAll(field, middle, buttons);
     Attachment.whileShown(
@@ -46,6 +58,13 @@ final class SidePane extends VBox {
                       Shown.set(results, result.active());
                       Shown.set(list, !result.active());
                     }));
+  }
+
+  private static Button quiet(Controls controls, String id, Command command, Runnable action) {
+    Button button =
+        controls.withKeys(controls.button(id, command.words(), action), command.keys().getFirst());
+    button.getStyleClass().addAll("flat", "quiet-button");
+    return button;
   }
 
   /** Goes to the meetings. */

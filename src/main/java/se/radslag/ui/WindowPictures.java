@@ -23,6 +23,8 @@ import se.radslag.model.MeetingId;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
+import se.radslag.work.Preferences;
+import se.radslag.work.PreferencesFile;
 
 /**
  * Makes pictures of the window, as a person sees it at 1280 × 800. JavaFX must have been started;
@@ -36,16 +38,22 @@ public final class WindowPictures {
   private final Texts texts;
   private final double width;
   private final double height;
+  private final int textSize;
 
   public WindowPictures(Texts texts) {
-    this(texts, 1280, 800);
+    this(texts, 1280, 800, Preferences.USUAL);
   }
 
-  /** Pictures of another size. */
-  public WindowPictures(Texts texts, double width, double height) {
+  /**
+   * Pictures of another size.
+   *
+   * @param textSize in per cent
+   */
+  public WindowPictures(Texts texts, double width, double height, int textSize) {
     this.texts = texts;
     this.width = width;
     this.height = height;
+    this.textSize = textSize;
   }
 
   /**
@@ -98,7 +106,13 @@ public final class WindowPictures {
             Platform::runLater,
             Clock.system(ZoneId.systemDefault()));
     var stage = new Stage();
-    var window = new MainWindow(stage, place, new NoFiles());
+    var window = new MainWindow(stage, place, new NoFiles(), PreferencesFile.none());
+    while (window.settings().preferencesProperty().get().textSize() < textSize) {
+      window.settings().larger();
+    }
+    while (window.settings().preferencesProperty().get().textSize() > textSize) {
+      window.settings().smaller();
+    }
     window.show();
     stage.setWidth(width);
     stage.setHeight(height);
@@ -125,7 +139,7 @@ public final class WindowPictures {
   }
 
   private static MainWindow turn(MainWindow window, Section section, boolean dark) {
-    window.setDark(dark);
+    window.settings().choose(dark ? Preferences.Look.DARK : Preferences.Look.LIGHT);
     window.model().sectionProperty().set(section);
     return window;
   }

@@ -274,7 +274,8 @@ public final class WorkspaceModel {
     list.refresh(() -> first.ifPresent(this::open));
   }
 
-  private void tell(Problem problem) {
+  /** Tells of something that could not be done. */
+  public void tell(Problem problem) {
     notice.set(Optional.of(new Notice.Failed(problem)));
   }
 

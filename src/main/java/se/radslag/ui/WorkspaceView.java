@@ -1,11 +1,9 @@
 package se.radslag.ui;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -16,24 +14,26 @@ import se.radslag.ui.common.Controls;
 final class WorkspaceView extends BorderPane {
 
   private static final double SIDE_SHARE = 0.2;
-  private static final double SIDE_LEAST = 236;
 
   private final Controls controls;
   private final WorkspaceModel model;
   private final Actions actions;
+  private final Dividers dividers;
   private final SidePane side;
   private final StackPane main = new StackPane();
 
-  WorkspaceView(Controls controls, WorkspaceModel model, Actions actions) {
+  WorkspaceView(Controls controls, WorkspaceModel model, Actions actions, Dividers dividers) {
     this.controls = controls;
     this.model = model;
     this.actions = actions;
+    this.dividers = dividers;
     this.side = new SidePane(controls, model, actions, this::enterMeeting);
     getStyleClass().add("workspace");
-    side.setMinWidth(SIDE_LEAST);
     SplitPane.setResizableWithParent(side, false);
     var split = new SplitPane(side, main);
+    split.setId("workspace");
     split.setDividerPositions(SIDE_SHARE);
+    dividers.follow(split);
     setCenter(split);
     setBottom(new NoticeView(controls, model.noticeProperty(), model::dismissNotice));
     Attachment.whileShown(this, this::listen);
@@ -45,31 +45,21 @@ final class WorkspaceView extends BorderPane {
     side.enterList();
   }
 
+  /** Who asks for attendance with a key begins with typing names. */
+  private void run(Command command) {
+    actions.run(command, side::search);
+    if (command == Command.ATTENDANCE) {
+      main.lookupAll("#attendance-filter").forEach(Node::requestFocus);
+    }
+  }
+
   private Subscription listen() {
-    keys().forEach((keys, action) -> getScene().getAccelerators().put(keys, action));
+    for (Command command : Command.values()) {
+      command.keys().forEach(keys -> getScene().getAccelerators().put(keys, () -> run(command)));
+    }
     return Subscription.combine(
         model.openedProperty().subscribe(this::show),
         model.list().groupsProperty().subscribe(groups -> show(model.openedProperty().get())));
-  }
-
-  private Map<KeyCombination, Runnable> keys() {
-    return Map.of(
-        Actions.NEW,
-        actions::createMeeting,
-        Actions.SEARCH,
-        side::search,
-        Actions.EXPORT,
-        actions::export,
-        Actions.NEXT_ITEM,
-        () -> actions.step(1),
-        Actions.PREVIOUS_ITEM,
-        () -> actions.step(-1),
-        SectionBar.keys(Section.PREPARE),
-        () -> model.sectionProperty().set(Section.PREPARE),
-        SectionBar.keys(Section.ATTENDANCE),
-        this::enterAttendance,
-        SectionBar.keys(Section.NOTES),
-        () -> model.sectionProperty().set(Section.NOTES));
   }
 
   private void show(Optional<MeetingModel> meeting) {
@@ -88,29 +78,33 @@ final class WorkspaceView extends BorderPane {
   }
 
   private Node view(MeetingModel meeting) {
-    Button export =
-        controls.withKeys(
-            controls.button("export", "ui.export.button", actions::export), Actions.EXPORT);
-    var view =
-        new MeetingView(
+    var steps =
+        new MeetingSteps(
             controls,
             model.background(),
             meeting,
             model.sectionProperty(),
+            dividers,
+            () -> export("export-document"));
+    var view =
+        new MeetingView(
+            controls,
+            meeting,
+            model.sectionProperty(),
             model.saveStateProperty(),
-            export);
+            export("export"),
+            steps);
     view.setUserData(meeting);
     return view;
   }
 
-  /** Who asks for the step with a key begins with typing names. */
-  private void enterAttendance() {
-    model.sectionProperty().set(Section.ATTENDANCE);
-    main.lookupAll("#attendance-filter").forEach(Node::requestFocus);
+  private Button export(String id) {
+    return controls.withKeys(
+        controls.button(id, "ui.export.button", actions::export), Command.EXPORT.keys().getFirst());
   }
 
   private void enterMeeting() {
-    main.lookupAll("#notes, #attendance-filter, #title").stream()
+    main.lookupAll("#notes, #attendance-filter, #title, #facts, #export-document").stream()
         .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);

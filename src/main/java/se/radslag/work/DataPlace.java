@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the data file is when nobody says otherwise: among the user's own data on this machine,
- * never where it would roam to another.
+ * Where the program keeps its files when nobody says otherwise: among the user's own data on this
+ * machine, never where it would roam to another.
  */
 public final class DataPlace {
 
   private static final String FILE = "radslag.db";
+  private static final String PREFERENCES = "radslag.properties";
 
   private DataPlace() {}
 
@@ -37,6 +38,24 @@ public final class DataPlace {
     return folder(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
         .resolve("radslag")
         .resolve(FILE);
+  }
+
+  /**
+   * Where the program keeps what was chosen for it on this machine: beside the standard data file,
+   * but on Linux where settings have a place of their own. It is the same whichever data file is
+   * opened.
+   *
+   * @param system the system's name, as in the property {@code os.name}
+   * @param home the user's folder
+   */
+  public static Path preferences(String system, Path home, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows") || name.startsWith("mac")) {
+      return standard(system, home, environment).resolveSibling(PREFERENCES);
+    }
+    return folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"))
+        .resolve("radslag")
+        .resolve(PREFERENCES);
   }
 
   private static Path folder(Map<String, String> environment, String variable, Path otherwise) {

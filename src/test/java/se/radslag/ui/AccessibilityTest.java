@@ -36,7 +36,7 @@ import se.radslag.ui.notes.NotesEditor;
 final class AccessibilityTest {
 
   private static final List<KeyCode> SECTIONS =
-      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
   @TempDir private Path folder;
   private DataFile data;

@@ -23,6 +23,7 @@ import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.ui.notes.NotesEditor;
 import se.radslag.work.Background;
+import se.radslag.work.PreferencesFile;
 
 /** The real window on a real data file, with hands and eyes. */
 public final class OpenWindow implements AutoCloseable {
@@ -37,13 +38,18 @@ public final class OpenWindow implements AutoCloseable {
 
   /** Opens the window, and waits for the latest meeting, if there is one. */
   public OpenWindow(DataFile data) {
+    this(data, PreferencesFile.none());
+  }
+
+  /** The same, with what was chosen earlier. */
+  public OpenWindow(DataFile data, PreferencesFile preferences) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException late) {
       throw new IllegalStateException(late);
     }
     Platform.setImplicitExit(false);
-    window = onWindow(() -> shown(data));
+    window = onWindow(() -> shown(data, preferences));
     until(() -> window.model().list().groupsProperty().get().isPresent());
     if (!onWindow(() -> window.model().list().latest()).isEmpty()) {
       until(() -> window.model().openedProperty().get().isPresent());
@@ -51,7 +57,7 @@ public final class OpenWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private MainWindow shown(DataFile data) {
+  private MainWindow shown(DataFile data, PreferencesFile preferences) {
     var place =
         new Workplace(
             data,
@@ -59,7 +65,7 @@ public final class OpenWindow implements AutoCloseable {
             new Background(worker, Platform::runLater),
             Platform::runLater,
             Clock.systemUTC());
-    var opened = new MainWindow(new Stage(), place, new Answers());
+    var opened = new MainWindow(new Stage(), place, new Answers(), preferences);
     opened.show();
     return opened;
   }
@@ -123,6 +129,17 @@ public final class OpenWindow implements AutoCloseable {
     return robot
         .lookup((Node one) -> id.equals(one.getId()) && one.getScene() != null && visible(one))
         .query();
+  }
+
+  /** Whether a control with an id is in sight. */
+  public boolean shows(String id) {
+    return onWindow(
+        () ->
+            robot
+                .lookup(
+                    (Node one) -> id.equals(one.getId()) && one.getScene() != null && visible(one))
+                .tryQuery()
+                .isPresent());
   }
 
   /** The words on a control. */

@@ -45,9 +45,13 @@ final class WindowPicturesTest {
       Path pictures = Path.of("target", "pictures");
       List<Path> files =
           new WindowPictures(Texts.swedish()).save(data, pictures, Optional.of(whole.id()));
-      new WindowPictures(Texts.swedish(), 1000, 640)
+      new WindowPictures(Texts.swedish(), 1000, 640, 100)
           .save(data, pictures.resolve("small"), Optional.of(whole.id()));
-      assertEquals(6, files.size());
+      for (int size : List.of(80, 130, 200)) {
+        new WindowPictures(Texts.swedish(), 1280, 800, size)
+            .save(data, pictures.resolve(String.valueOf(size)), Optional.of(whole.id()));
+      }
+      assertEquals(10, files.size());
       assertAll(files.stream().map(file -> () -> assertPicture(file)));
     }
   }

@@ -40,4 +40,21 @@ final class DataPlaceTest {
         HOME.resolve("Library/Application Support/Radslag/radslag.db"),
         DataPlace.standard("Mac OS X", HOME, Map.of()));
   }
+
+  @Test
+  void whatIsChosenIsKeptWhereTheSystemKeepsSettings() {
+    Path own = Path.of("own").toAbsolutePath();
+    assertEquals(
+        own.resolve("radslag").resolve("radslag.properties"),
+        DataPlace.preferences("Linux", HOME, Map.of("XDG_CONFIG_HOME", own.toString())));
+    assertEquals(
+        HOME.resolve(".config/radslag/radslag.properties"),
+        DataPlace.preferences("Linux", HOME, Map.of("XDG_DATA_HOME", own.toString())));
+    assertEquals(
+        HOME.resolve("Library/Application Support/Radslag/radslag.properties"),
+        DataPlace.preferences("Mac OS X", HOME, Map.of()));
+    assertEquals(
+        own.resolve("Radslag").resolve("radslag.properties"),
+        DataPlace.preferences("Windows 11", HOME, Map.of("LOCALAPPDATA", own.toString())));
+  }
 }

@@ -13,9 +13,11 @@ import se.radslag.texts.Texts;
 public final class Controls {
 
   private final Texts texts;
+  private final KeyNames names;
 
   public Controls(Texts texts) {
     this.texts = texts;
+    this.names = new KeyNames(texts);
   }
 
   /** The bundle. */
@@ -46,8 +48,13 @@ public final class Controls {
 
   /** Says beside the pointer which keys do the same. */
   public <B extends ButtonBase> B withKeys(B button, KeyCombination keys) {
-    button.setTooltip(new Tooltip(button.getText() + "  " + keys.getDisplayText()));
+    button.setTooltip(new Tooltip(button.getText() + "  " + keys(keys)));
     return button;
+  }
+
+  /** What keys are called. */
+  public String keys(KeyCombination keys) {
+    return names.of(keys);
   }
 
   /** The name of a field, beside it. */

@@ -1,6 +1,7 @@
 package se.radslag.ui.common;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,9 +18,11 @@ import se.radslag.model.PlainText;
 public final class Field<T> {
 
   private final Reading<T> reading;
+  private final Predicate<T> possible;
   private final Runnable changed;
   private final ReadOnlyStringWrapper text;
   private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper impossible = new ReadOnlyBooleanWrapper(false);
   private String typed;
   private T value;
 
@@ -27,8 +30,20 @@ public final class Field<T> {
    * @param changed told after each change of the value
    */
   public Field(T value, Reading<T> reading, Runnable changed) {
+    this(value, reading, any -> true, changed);
+  }
+
+  /**
+   * A value that must fit others.
+   *
+   * @param possible whether a value can stand beside what the others now are; {@link #again} where
+   *     they change
+   * @param changed told after each change of the value
+   */
+  public Field(T value, Reading<T> reading, Predicate<T> possible, Runnable changed) {
     this.value = value;
     this.reading = reading;
+    this.possible = possible;
     this.changed = changed;
     this.typed = reading.write(value);
     this.text = new ReadOnlyStringWrapper(typed);
@@ -54,6 +69,11 @@ public final class Field<T> {
     return refused.getReadOnlyProperty();
   }
 
+  /** Whether what was refused is a value, but one that does not fit the others. */
+  public ReadOnlyBooleanProperty impossibleProperty() {
+    return impossible.getReadOnlyProperty();
+  }
+
   /** The field's text is now this. */
   public void type(String raw) {
     if (raw.equals(typed)) {
@@ -64,7 +84,15 @@ public final class Field<T> {
     if (clean.isBlank() && reading.emptyWaits()) {
       return;
     }
-    reading.read(clean).ifPresent(this::take);
+    reading.read(clean).filter(possible).ifPresent(this::take);
+  }
+
+  /** Other values have changed: what was refused may be possible now. */
+  public void again() {
+    if (refused.get()) {
+      text.set(written());
+      leave();
+    }
   }
 
   /** Nobody writes in the field any more. */
@@ -73,14 +101,17 @@ public final class Field<T> {
       return;
     }
     Optional<T> read = reading.read(PlainText.of(typed).text());
-    read.ifPresent(this::take);
-    refused.set(read.isEmpty());
-    typed = read.isPresent() ? reading.write(value) : typed;
+    Optional<T> fits = read.filter(possible);
+    fits.ifPresent(this::take);
+    impossible.set(read.isPresent() && fits.isEmpty());
+    refused.set(fits.isEmpty());
+    typed = fits.isPresent() ? reading.write(value) : typed;
     text.set(typed);
   }
 
   private void take(T now) {
     refused.set(false);
+    impossible.set(false);
     if (!now.equals(value)) {
       value = now;
       changed.run();

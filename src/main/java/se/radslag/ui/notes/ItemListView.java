@@ -19,13 +19,11 @@ import se.radslag.ui.common.Controls;
 /** The agenda: choosing, adding, moving and taking away items. */
 final class ItemListView extends VBox {
 
-  private static final KeyCombination UP =
-      new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-  private static final KeyCombination DOWN =
-      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-  private static final KeyCombination RENAME = new KeyCodeCombination(KeyCode.F2);
-  private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
-  private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+  static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+  static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+  static final KeyCombination RENAME = new KeyCodeCombination(KeyCode.F2);
+  static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
+  static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
 
   private final AgendaModel model;
   private final Commands commands;

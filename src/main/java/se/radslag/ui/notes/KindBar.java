@@ -18,9 +18,6 @@ import se.radslag.ui.common.Shown;
 /** Above the notes: the kind of the paragraph the caret is in, to be seen and to be changed. */
 final class KindBar extends HBox {
 
-  private static final double KIND_WIDTH = 180;
-  private static final double LEAST_LABEL = 110;
-
   private final Controls controls;
   private final NotesEditor editor;
   private final ComboBox<NoteKind> kinds = new ComboBox<>();
@@ -41,8 +38,6 @@ final class KindBar extends HBox {
     kinds.setButtonCell(new KindCell(false));
     kinds.setCellFactory(list -> new KindCell(true));
     kinds.setTooltip(new Tooltip(controls.texts().get("ui.notes.kind-keys")));
-    kinds.setPrefWidth(KIND_WIDTH);
-    labels.setMinWidth(LEAST_LABEL);
     HBox.setHgrow(labels, Priority.SOMETIMES);
     labels.setId("remark-label");
     labels.setEditable(true);

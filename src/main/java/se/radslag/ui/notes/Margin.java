@@ -15,8 +15,6 @@ import se.radslag.texts.Texts;
  */
 final class Margin implements IntFunction<Node> {
 
-  private static final double WIDTH = 132;
-  private static final double INDENT = 18;
   private static final String BULLET = "•";
   private static final String DEEPER = "–";
 
@@ -52,18 +50,13 @@ final class Margin implements IntFunction<Node> {
             });
     name.getStyleClass().add("margin-name");
     name.setAlignment(Pos.TOP_RIGHT);
-    name.setMinWidth(WIDTH);
-    name.setPrefWidth(WIDTH);
-    name.setMaxWidth(WIDTH);
     return name;
   }
 
   private static Label bullet(int level) {
     var sign = new Label(level == 1 ? BULLET : DEEPER);
-    sign.getStyleClass().add("margin-sign");
+    sign.getStyleClass().addAll("margin-sign", level == 1 ? "margin-bullet" : "margin-deeper");
     sign.setAlignment(Pos.TOP_RIGHT);
-    sign.setMinWidth(INDENT * level);
-    sign.setPrefWidth(INDENT * level);
     return sign;
   }
 }

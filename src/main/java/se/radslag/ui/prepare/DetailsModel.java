@@ -52,8 +52,18 @@ public final class DetailsModel {
     closing = new ReadOnlyObjectWrapper<>(foot);
     title = detail(head.title());
     date = new Field<>(head.date().day(), Readings.day(), this::dateChanged);
-    from = new Field<>(head.time().from(), Readings.time(), this::timeChanged);
-    to = new Field<>(head.time().to(), Readings.time(), this::timeChanged);
+    from =
+        new Field<>(
+            head.time().from(),
+            Readings.time(),
+            start -> inOrder(start, details.get().time().to()),
+            this::timeChanged);
+    to =
+        new Field<>(
+            head.time().to(),
+            Readings.time(),
+            end -> inOrder(details.get().time().from(), end),
+            this::timeChanged);
     place = detail(head.place());
     sender = detail(head.sender());
     unit = detail(head.unit());
@@ -122,6 +132,12 @@ public final class DetailsModel {
 
   private void timeChanged() {
     record(with(details.get().date(), new MeetingTime(from.value(), to.value(), "")));
+    from.again();
+    to.again();
+  }
+
+  private static boolean inOrder(Optional<LocalTime> start, Optional<LocalTime> end) {
+    return start.isEmpty() || end.isEmpty() || !end.get().isBefore(start.get());
   }
 
   private void detailsChanged() {

@@ -14,12 +14,18 @@ import se.radslag.swedish.Dates;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Field;
+import se.radslag.ui.common.ScrollToFocus;
+import se.radslag.ui.common.Shown;
 
 /** The step Förbered: what stands at the head and the foot of the minutes. */
 public final class DetailsView extends ScrollPane {
 
-  private static final String NO_DATE = "ui.prepare.no-such-date";
   private static final String NO_TIME = "ui.prepare.no-such-time";
+  private static final Form.Refusal DATE =
+      new Form.Refusal("ui.prepare.no-such-date", "ui.prepare.no-such-date");
+  private static final Form.Refusal FROM = new Form.Refusal(NO_TIME, "ui.prepare.start-after-end");
+  private static final Form.Refusal TO = new Form.Refusal(NO_TIME, "ui.prepare.end-before-start");
+  private static final Form.Refusal TIME = new Form.Refusal(NO_TIME, NO_TIME);
 
   private final Controls controls;
   private final DetailsModel model;
@@ -44,6 +50,7 @@ public final class DetailsView extends ScrollPane {
     Form form = form();
     content.getChildren().add(form);
     setContent(content);
+    ScrollToFocus.in(this);
     form.setEditable(!locked);
   }
 
@@ -63,10 +70,10 @@ public final class DetailsView extends ScrollPane {
     var form = new Form(controls);
     form.heading("ui.prepare.meeting");
     form.longField("title", "ui.prepare.title", model.title);
-    form.shortField(
-        "date", "ui.prepare.date", model.date, NO_DATE, inWords(model.date), dateWords());
-    form.shortField("from", "ui.prepare.from", model.from, NO_TIME, new Label(), new Region());
-    form.shortField("to", "ui.prepare.to", model.to, NO_TIME, new Label(), timeWords());
+    form.below(untitled());
+    form.shortField("date", "ui.prepare.date", model.date, DATE, inWords(model.date), dateWords());
+    form.shortField("from", "ui.prepare.from", model.from, FROM, new Label(), new Region());
+    form.shortField("to", "ui.prepare.to", model.to, TO, new Label(), timeWords());
     form.longField("place", "ui.prepare.place", model.place);
     form.heading("ui.prepare.document");
     form.longField("sender", "ui.prepare.sender", model.sender);
@@ -82,12 +89,25 @@ public final class DetailsView extends ScrollPane {
         "next-date",
         "ui.prepare.next-date",
         model.nextDate,
-        NO_DATE,
+        DATE,
         inWords(model.nextDate),
         new Region());
     form.shortField(
-        "next-time", "ui.prepare.next-time", model.nextTime, NO_TIME, new Label(), nextWords());
+        "next-time", "ui.prepare.next-time", model.nextTime, TIME, new Label(), nextWords());
     return form;
+  }
+
+  private Label untitled() {
+    Label words = controls.text("ui.prepare.untitled", "hint");
+    words.setId("title-empty");
+    words.setWrapText(true);
+    Attachment.whileShown(
+        words,
+        () ->
+            model
+                .detailsProperty()
+                .subscribe(details -> Shown.set(words, details.title().isBlank())));
+    return words;
   }
 
   private Node dateWords() {

@@ -24,9 +24,8 @@ import se.radslag.ui.common.Shown;
  */
 final class Form extends GridPane {
 
-  private static final double NAME_WIDTH = 150;
-  private static final double SHORT = 150;
-  private static final double LONG = 420;
+  private static final String SHORT = "short-field";
+  private static final String LONG = "long-field";
 
   private final Controls controls;
   private final List<Binding> bindings = new ArrayList<>();
@@ -36,7 +35,8 @@ final class Form extends GridPane {
   Form(Controls controls) {
     this.controls = controls;
     getStyleClass().add("form");
-    var names = new ColumnConstraints(NAME_WIDTH);
+    var names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
     var fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(names, fields);
@@ -62,26 +62,31 @@ final class Form extends GridPane {
   /**
    * A field for a value of a certain form.
    *
-   * @param refusal the key of the sentence for a text that is no value; {0} is the value kept
+   * @param refusal what to say of a text that is no value
    * @param beside what else stands beside the field
    * @param below what belongs below it
    */
   TextField shortField(
-      String id, String key, Field<?> field, String refusal, Node beside, Node below) {
+      String id, String key, Field<?> field, Refusal refusal, Node beside, Node below) {
     TextField input = input(id, field, SHORT);
     var complaint = new Label();
     complaint.setId(id + "-refused");
     complaint.getStyleClass().add("complaint");
     complaint.setWrapText(true);
+    Runnable complain =
+        () -> {
+          boolean refused = field.refusedProperty().get();
+          String words =
+              field.impossibleProperty().get() ? refusal.impossible() : refusal.noValue();
+          complaint.setText(refused ? controls.texts().get(words, kept(field)) : "");
+          Shown.set(complaint, refused);
+        };
     bindings.add(
         () ->
-            field
-                .refusedProperty()
-                .subscribe(
-                    refused -> {
-                      complaint.setText(refused ? controls.texts().get(refusal, kept(field)) : "");
-                      Shown.set(complaint, refused);
-                    }));
+            Subscription.combine(
+                field.refusedProperty().subscribe(complain),
+                field.impossibleProperty().subscribe(complain)));
+    complain.run();
     var line = new HBox(input);
     line.getStyleClass().add("field-line");
     var remarks = new VBox(beside);
@@ -91,6 +96,11 @@ final class Form extends GridPane {
     HBox.setHgrow(remarks, Priority.ALWAYS);
     addRow(key, input, new VBox(line, below));
     return input;
+  }
+
+  /** Something to say below a field, at the fields' left edge. */
+  void below(Node words) {
+    add(words, 1, rows++);
   }
 
   /** Whether anything in the form may be changed. */
@@ -111,15 +121,21 @@ final class Form extends GridPane {
     add(node, 1, rows++);
   }
 
-  private TextField input(String id, Field<?> field, double width) {
+  private TextField input(String id, Field<?> field, String width) {
     TextField input = FieldInput.create(id);
-    input.setPrefWidth(width);
-    input.setMaxWidth(width);
-    input.setMinWidth(Math.min(width, SHORT));
+    input.getStyleClass().add(width);
     bindings.add(() -> FieldInput.bind(input, field));
     inputs.add(input);
     return input;
   }
+
+  /**
+   * The keys of what is said of a text that is not taken; {0} is the value that holds meanwhile.
+   *
+   * @param noValue it cannot be understood
+   * @param impossible it is understood, but does not fit the other values
+   */
+  record Refusal(String noValue, String impossible) {}
 
   private interface Binding {
     Subscription bind();

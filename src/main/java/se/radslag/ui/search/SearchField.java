@@ -14,9 +14,12 @@ public final class SearchField extends HBox {
 
   private final TextField input = FieldInput.create("search");
 
-  public SearchField(Controls controls, SearchModel model, SearchView results) {
+  /**
+   * @param keys what goes to the field, in words
+   */
+  public SearchField(Controls controls, SearchModel model, SearchView results, String keys) {
     getStyleClass().add("search-field");
-    input.setPromptText(controls.texts().get("ui.search.prompt"));
+    input.setPromptText(controls.texts().get("ui.search.prompt", keys));
     input.setAccessibleText(controls.texts().get("ui.search.name"));
     HBox.setHgrow(input, Priority.ALWAYS);
     getChildren().add(input);

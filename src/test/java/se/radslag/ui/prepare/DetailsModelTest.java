@@ -1,14 +1,19 @@
 package se.radslag.ui.prepare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingDate;
+import se.radslag.model.MeetingTime;
 import se.radslag.ui.Fiction;
 
 final class DetailsModelTest {
@@ -46,5 +51,41 @@ final class DetailsModelTest {
   void leavingWithoutAChangeRecordsNothing() {
     model.leave();
     assertEquals(List.of(), changes);
+  }
+
+  @Test
+  void anEndBeforeTheStartIsRefusedAndTheOldOneStays() {
+    model.to.type("12:15");
+    model.to.leave();
+    assertTrue(model.to.refusedProperty().get() && model.to.impossibleProperty().get());
+    assertEquals(Optional.of(LocalTime.of(14, 30)), model.detailsProperty().get().time().to());
+    assertEquals("12:15", model.to.textProperty().get());
+    model.to.type("13:00");
+    model.to.leave();
+    assertFalse(model.to.refusedProperty().get() || model.to.impossibleProperty().get());
+    assertEquals(Optional.of(LocalTime.of(13, 0)), model.detailsProperty().get().time().to());
+  }
+
+  @Test
+  void aStartAfterTheEndCountsAsSoonAsTheEndIsLater() {
+    model.from.type("15:00");
+    model.from.leave();
+    assertTrue(model.from.impossibleProperty().get());
+    assertEquals(Optional.of(LocalTime.of(13, 0)), model.from.value());
+    model.to.type("16:30");
+    model.to.leave();
+    assertFalse(model.from.refusedProperty().get());
+    assertEquals(
+        MeetingTime.of(LocalTime.of(15, 0), LocalTime.of(16, 30)),
+        model.detailsProperty().get().time());
+    assertEquals("15:00", model.from.textProperty().get());
+  }
+
+  @Test
+  void anEmptyTitleIsAllowed() {
+    model.title.type("");
+    model.title.leave();
+    assertFalse(model.title.refusedProperty().get());
+    assertEquals("", model.detailsProperty().get().title());
   }
 }

@@ -1,0 +1,88 @@
+package se.radslag.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * What keys do anywhere in the window. The list of keys, the words beside the pointer and the keys
+ * themselves are all taken from here.
+ */
+enum Command {
+  PREPARE("ui.section.prepare"),
+  ATTENDANCE("ui.section.attendance"),
+  NOTES("ui.section.notes"),
+  REVIEW("ui.section.review"),
+  CIRCULATE("ui.section.circulate"),
+  NEXT_ITEM("ui.command.next-item"),
+  PREVIOUS_ITEM("ui.command.previous-item"),
+  NEW_MEETING("ui.meetings.new"),
+  SEARCH("ui.search.name"),
+  EXPORT("ui.export.choose"),
+  LARGER("ui.settings.larger"),
+  SMALLER("ui.settings.smaller"),
+  USUAL_SIZE("ui.settings.usual-size"),
+  SETTINGS("ui.settings.title"),
+  KEYS("ui.keys.title");
+
+  private final String words;
+
+  Command(String words) {
+    this.words = words;
+  }
+
+  /** The key of what it is called. */
+  String words() {
+    return words;
+  }
+
+  /** The keys that do it, of which the first is the one that is told of. */
+  List<KeyCombination> keys() {
+    return switch (this) {
+      case PREPARE -> keys(KeyCode.DIGIT1);
+      case ATTENDANCE -> keys(KeyCode.DIGIT2);
+      case NOTES -> keys(KeyCode.DIGIT3);
+      case REVIEW -> keys(KeyCode.DIGIT4);
+      case CIRCULATE -> keys(KeyCode.DIGIT5);
+      case NEXT_ITEM -> keys(KeyCode.PAGE_DOWN);
+      case PREVIOUS_ITEM -> keys(KeyCode.PAGE_UP);
+      case NEW_MEETING -> keys(KeyCode.N);
+      case SEARCH -> keys(KeyCode.F);
+      case EXPORT -> keys(KeyCode.E);
+      case LARGER -> larger();
+      case SMALLER -> keys(KeyCode.MINUS, KeyCode.SUBTRACT);
+      case USUAL_SIZE -> keys(KeyCode.DIGIT0, KeyCode.NUMPAD0);
+      case SETTINGS -> keys(KeyCode.COMMA);
+      case KEYS -> List.of(new KeyCodeCombination(KeyCode.F1));
+    };
+  }
+
+  /** What shows a step. */
+  static Command of(Section section) {
+    return switch (section) {
+      case PREPARE -> PREPARE;
+      case ATTENDANCE -> ATTENDANCE;
+      case NOTES -> NOTES;
+      case REVIEW -> REVIEW;
+      case CIRCULATE -> CIRCULATE;
+    };
+  }
+
+  /** Plus is a key of its own on a Swedish keyboard, and shares one on others. */
+  private static List<KeyCombination> larger() {
+    KeyCombination shared =
+        new KeyCodeCombination(
+            KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    return Stream.concat(
+            keys(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS).stream(), Stream.of(shared))
+        .toList();
+  }
+
+  private static List<KeyCombination> keys(KeyCode... codes) {
+    return Stream.of(codes)
+        .<KeyCombination>map(code -> new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN))
+        .toList();
+  }
+}

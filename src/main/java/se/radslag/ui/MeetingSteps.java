@@ -1,0 +1,103 @@
+package se.radslag.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import se.radslag.model.ItemId;
+import se.radslag.ui.attendance.AttendanceView;
+import se.radslag.ui.circulate.CirculateModel;
+import se.radslag.ui.circulate.CirculateView;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.notes.NotesView;
+import se.radslag.ui.prepare.DetailsView;
+import se.radslag.ui.review.Facts;
+import se.radslag.ui.review.Place;
+import se.radslag.ui.review.ReviewView;
+import se.radslag.work.Background;
+
+/** The views of a meeting's steps, each made when it is first shown. */
+final class MeetingSteps {
+
+  private final Controls controls;
+  private final Background background;
+  private final MeetingModel meeting;
+  private final ObjectProperty<Section> section;
+  private final Dividers dividers;
+  private final Supplier<Button> export;
+  private final Map<Section, Node> made = new EnumMap<>(Section.class);
+
+  /**
+   * @param section which step is shown
+   * @param export a button that makes the Word document
+   */
+  MeetingSteps(
+      Controls controls,
+      Background background,
+      MeetingModel meeting,
+      ObjectProperty<Section> section,
+      Dividers dividers,
+      Supplier<Button> export) {
+    this.controls = controls;
+    this.background = background;
+    this.meeting = meeting;
+    this.section = section;
+    this.dividers = dividers;
+    this.export = export;
+  }
+
+  /** The view of a step. */
+  Node view(Section step) {
+    return made.computeIfAbsent(step, this::make);
+  }
+
+  private Node make(Section step) {
+    return switch (step) {
+      case PREPARE ->
+          new DetailsView(controls, meeting.details(), meeting.warnings(), meeting.locked());
+      case ATTENDANCE -> new AttendanceView(controls, meeting.attendance(), meeting.locked());
+      case NOTES -> notes();
+      case REVIEW -> new ReviewView(controls, () -> Facts.of(meeting.meeting()), this::go);
+      case CIRCULATE -> circulate();
+    };
+  }
+
+  private Node notes() {
+    SplitPane notes = new NotesView(controls, background, meeting.agenda(), meeting.locked());
+    dividers.follow(notes);
+    return notes;
+  }
+
+  private Node circulate() {
+    return new CirculateView(
+        controls,
+        new CirculateModel(meeting::meeting, now -> Facts.of(now).size()),
+        export.get(),
+        () -> section.set(Section.REVIEW));
+  }
+
+  private void go(Place place) {
+    switch (place) {
+      case Place.Head(String field) -> enter(Section.PREPARE, field);
+      case Place.Attendance() -> enter(Section.ATTENDANCE, "attendance-filter");
+      case Place.Agenda() -> enter(Section.NOTES, "items");
+      case Place.Title(ItemId item) -> enter(item, "item-title");
+      case Place.Notes(ItemId item) -> enter(item, "notes");
+    }
+  }
+
+  private void enter(ItemId item, String id) {
+    meeting.agenda().select(item);
+    enter(Section.NOTES, id);
+  }
+
+  private void enter(Section step, String id) {
+    section.set(step);
+    Node view = view(step);
+    view.applyCss();
+    view.lookupAll("#" + id).forEach(Node::requestFocus);
+  }
+}

@@ -1,0 +1,5 @@
+/** The step Granska. */
+@NullMarked
+package se.radslag.ui.review;
+
+import org.jspecify.annotations.NullMarked;

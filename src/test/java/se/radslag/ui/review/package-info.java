@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
