@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -34,7 +33,7 @@ import se.radslag.ui.common.Shown;
 final class DetailsRow extends VBox {
 
   private static final double TIME_WIDTH = 64;
-  private static final double CHOICE_WIDTH = 160;
+  private static final double CHOICE_WIDTH = 150;
 
   private final Controls controls;
   private final AttendanceModel model;
@@ -106,10 +105,10 @@ final class DetailsRow extends VBox {
             with("ui.attendance.joined", joined),
             with("ui.attendance.left", left),
             distant,
-            remove);
+            remove,
+            close);
     fields.getStyleClass().add("person-details-fields");
-    HBox.setHgrow(fields, Priority.ALWAYS);
-    return new HBox(fields, close);
+    return fields;
   }
 
   private void choices() {

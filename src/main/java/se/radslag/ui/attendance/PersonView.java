@@ -29,7 +29,7 @@ final class PersonView extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-  private static final double COLUMN = 240;
+  private static final double COLUMN = 230;
 
   private final Texts texts;
   private final AttendanceModel model;
