@@ -42,7 +42,8 @@ final class TextsTest {
           "[a-z0-9-]*|"
               + KEY.pattern()
               + "|[^\\p{L}]*|[a-z]+\\.css|data:text/css;base64,|\\.root|\\*?\\.[a-z]+"
-              + "|(#[a-z-]+(, )?)+|Alt\\+|\\[.*]|\\\\\\\\R|HH:mm:ss|\\\\[nr]");
+              + "|(#[a-z-]+(, )?)+|Alt\\+|\\[.*]|\\\\\\\\R|HH:mm:ss|\\\\[nr]"
+              + "|[\\[(].*\\\\.*|[a-z-]+:\\S*");
 
   /** Keys that end in the name of a constant, with the constants. */
   private static final Map<String, Enum<?>[]> BUILT =

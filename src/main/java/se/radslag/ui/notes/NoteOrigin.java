@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,8 +16,8 @@ final class NoteOrigin {
   /** "mso-list:l0 level2 lfo1": how Word marks the paragraphs of a list. */
   private static final Pattern WORD_LIST = Pattern.compile("mso-list:[^;]*?level([1-9])");
 
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
-  private static final Pattern LIST = Pattern.compile("[uo]l");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> LISTS = Set.of("ul", "ol");
 
   private NoteOrigin() {}
 
@@ -33,11 +34,11 @@ final class NoteOrigin {
       if (known.isPresent()) {
         return known.get();
       }
-      if (HEADING.matcher(element.normalName()).matches()) {
+      if (HEADINGS.contains(element.normalName())) {
         return new Note.Subheading(text);
       }
       item = item || element.normalName().equals("li");
-      lists += item && LIST.matcher(element.normalName()).matches() ? 1 : 0;
+      lists += item && LISTS.contains(element.normalName()) ? 1 : 0;
     }
     return item
         ? new Note.Bullet(Math.clamp(lists, 1, Note.Bullet.DEEPEST), text)

@@ -96,7 +96,7 @@ final class PastedHtml implements NodeFilter {
     String text = SPACES.matcher(line).replaceAll(" ").strip();
     line.setLength(0);
     begun = false;
-    if (!text.isEmpty() && !text.equals("\u00a0")) {
+    if (!text.isEmpty() && !(text.length() == 1 && text.charAt(0) == '\u00a0')) {
       notes.add(NoteOrigin.of(place, text));
     }
   }
