@@ -41,6 +41,17 @@ final class Dividers {
     }
   }
 
+  /** Puts dividers where they stood, once the window has the size they stood in. */
+  void restore(SplitPane split, Map<String, Double> stood) {
+    List<SplitPane.Divider> dividers = split.getDividers();
+    for (int i = 0; i < dividers.size(); i++) {
+      Double known = stood.get(split.getId() + "-" + i);
+      if (known != null) {
+        dividers.get(i).setPosition(known);
+      }
+    }
+  }
+
   /** Where they stand now. */
   Map<String, Double> places() {
     return Map.copyOf(places);

@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -77,6 +79,11 @@ public final class MainWindow {
   public void show() {
     stage.show();
     stage.getScene().getRoot().requestFocus();
+    Platform.runLater(
+        () ->
+            stage.getScene().getRoot().lookupAll("#workspace").stream()
+                .flatMap(node -> node instanceof SplitPane one ? Stream.of(one) : Stream.empty())
+                .forEach(split -> dividers.restore(split, file.opened().window().dividers())));
     model.start();
   }
 

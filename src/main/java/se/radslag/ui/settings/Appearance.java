@@ -6,7 +6,6 @@ import atlantafx.base.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -66,13 +65,7 @@ public final class Appearance {
 
   /** A stylesheet, since dialogs and lists that drop down take the window's stylesheets over. */
   private static String size(int percent) {
-    String rule =
-        ".root"
-            + "{"
-            + "-fx-font-size"
-            + String.format(Locale.ROOT, ": %.1f", TEXT * percent / 100)
-            + "px"
-            + "}";
+    String rule = ".root" + "{" + "-fx-font-size" + ": " + TEXT * percent / 100 + "px" + "}";
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
   }
