@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.radslag.cli.Window;
+import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.ui.DesktopFilePicker;
@@ -51,13 +53,20 @@ final class Desktop implements Window {
   }
 
   @Override
-  public void show(DataFile data) {
-    startToolkit();
+  public Optional<Problem> show(DataFile data) {
+    try {
+      startToolkit();
+    } catch (UnsupportedOperationException unreachable) {
+      // JavaFX's way of saying that DISPLAY names a display nobody answers on.
+      return Optional.of(
+          Problem.of(Problem.Kind.DISPLAY_UNREACHABLE, environment.getOrDefault("DISPLAY", "")));
+    }
     try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
       var closed = new CompletableFuture<Stage>();
       Platform.runLater(() -> open(data, worker, closed));
       closed.join();
     }
+    return Optional.empty();
   }
 
   private void open(DataFile data, ExecutorService worker, CompletableFuture<Stage> closed) {

@@ -100,10 +100,7 @@ public final class CommandLineProgram {
       return new DataAccess(console)
           .with(
               DataFile.openOrCreate(arguments.data()),
-              data -> {
-                window.show(data);
-                return ExitCode.DONE;
-              });
+              data -> window.show(data).map(console::couldNot).orElse(ExitCode.DONE));
     }
     Path folder = arguments.file(Options.WITHOUT_DISPLAY).orElse(Path.of("radslag-demo"));
     console.message(console.texts().get("cli.no-display", folder));

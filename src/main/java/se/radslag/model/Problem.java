@@ -48,6 +48,7 @@ public record Problem(Kind kind, List<String> arguments) {
     TEMPLATE_DAMAGED,
     TEMPLATE_TAG_UNKNOWN,
     TEMPLATE_TAG_MISSING,
+    DISPLAY_UNREACHABLE,
     UNEXPECTED
   }
 }
