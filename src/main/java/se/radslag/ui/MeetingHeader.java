@@ -31,6 +31,8 @@ final class MeetingHeader extends HBox {
     getStyleClass().add("meeting-header");
     day.setId("meeting-day");
     day.getStyleClass().add("meeting-heading");
+    day.setWrapText(true);
+    day.setMinHeight(USE_PREF_SIZE);
     facts.setId("meeting-facts");
     facts.getStyleClass().add("hint");
     facts.setWrapText(true);

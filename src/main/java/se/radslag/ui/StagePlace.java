@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import se.radslag.work.WindowState;
 
 /** Where the window is on the desktop, from one start to the next. Belongs to its thread. */
@@ -24,7 +25,13 @@ final class StagePlace {
     this.stage = stage;
     this.frame = left.frame().flatMap(old -> fit(old, screens()));
     frame.ifPresentOrElse(this::place, this::middle);
-    stage.setMaximized(left.maximised());
+    Optional<WindowState.Frame> start = frame;
+    if (left.maximised()) {
+      stage.setMaximized(true);
+    } else {
+      // Some systems show a window in its least size, whatever it was given before.
+      stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> start.ifPresent(this::place));
+    }
     stage.xProperty().subscribe(this::moved);
     stage.yProperty().subscribe(this::moved);
     stage.widthProperty().subscribe(this::moved);

@@ -8,9 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
@@ -48,15 +47,12 @@ final class ItemListView extends VBox {
     Attachment.whileShown(this, this::listen);
   }
 
-  private HBox buttons(Controls controls) {
+  private FlowPane buttons(Controls controls) {
     Button add = controls.button("add-item", "ui.notes.add-item", commands::add);
     add.setMinWidth(USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     var buttons =
-        new HBox(
+        new FlowPane(
             add,
-            space,
             sign(controls, "item-up", "↑", "ui.notes.move-up", item -> model.move(item, -1)),
             sign(controls, "item-down", "↓", "ui.notes.move-down", item -> model.move(item, 1)),
             sign(controls, "remove-item", "×", "ui.notes.remove-item", commands::remove));
