@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import se.radslag.model.AgendaItem;
-import se.radslag.model.Change;
 import se.radslag.model.Closing;
 import se.radslag.model.Council;
 import se.radslag.model.CouncilId;
@@ -21,6 +20,7 @@ import se.radslag.model.Details;
 import se.radslag.model.ItemId;
 import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
@@ -71,7 +71,7 @@ public class NoteCommitBenchmark {
   @Benchmark
   public int commit() {
     notes.set(CHANGED, versions.get(number++ % VERSIONS));
-    var change = new Change.NotesChanged(meeting, item, notes);
+    var change = new MeetingChange.NotesChanged(meeting, item, notes);
     return data.write(
         session -> {
           session.meetings().apply(change);

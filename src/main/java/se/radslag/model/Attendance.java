@@ -14,8 +14,8 @@ public record Attendance(
     Person person,
     Presence presence,
     Optional<PersonId> substituteFor,
-    Optional<LocalTime> joined,
-    Optional<LocalTime> left,
+    Optional<Moment> joined,
+    Optional<Moment> left,
     boolean remote) {
 
   /** Somebody who is there in the room from beginning to end. */
@@ -34,13 +34,26 @@ public record Attendance(
     return new Attendance(person, presence, other, joined, left, remote);
   }
 
-  /** The same person, there between these times. */
-  public Attendance between(Optional<LocalTime> from, Optional<LocalTime> to) {
+  /** The same person, there between these moments. */
+  public Attendance between(Optional<Moment> from, Optional<Moment> to) {
     return new Attendance(person, presence, substituteFor, from, to, remote);
   }
 
   /** The same person, in the room or at a distance. */
   public Attendance atDistance(boolean distant) {
     return new Attendance(person, presence, substituteFor, joined, left, distant);
+  }
+
+  /**
+   * When somebody came or went.
+   *
+   * @param item what was under way then, if that is known
+   */
+  public record Moment(LocalTime time, Optional<ItemId> item) {
+
+    /** A time of which nothing else is known. */
+    public static Moment at(LocalTime time) {
+      return new Moment(time, Optional.empty());
+    }
   }
 }

@@ -7,6 +7,7 @@ import se.radslag.model.AgendaItem;
 import se.radslag.model.ItemId;
 import se.radslag.model.ItemKind;
 import se.radslag.model.Note;
+import se.radslag.model.Schedule;
 
 /** The items of a meeting. */
 final class AgendaTable {
@@ -25,8 +26,8 @@ final class AgendaTable {
     return sql
         .list(
             """
-            SELECT row, id, number, title, kind, presenters FROM item
-            WHERE meeting = ? ORDER BY position""",
+            SELECT row, id, number, title, kind, presenters, planned_minutes, begun, finished
+            FROM item WHERE meeting = ? ORDER BY position""",
             row -> new Head(row.number("row"), item(row)),
             meeting)
         .stream()
@@ -62,24 +63,34 @@ final class AgendaTable {
     String presenters = String.join(BETWEEN_PRESENTERS, item.presenters());
     int known =
         sql.update(
-            "UPDATE item SET position = ?, number = ?, kind = ? WHERE id = ? AND meeting = ?",
+            """
+            UPDATE item SET position = ?, number = ?, kind = ?, planned_minutes = ?, begun = ?,
+              finished = ?
+            WHERE id = ? AND meeting = ?""",
             position,
             item.number(),
             item.kind(),
+            item.schedule().planned(),
+            item.schedule().begun(),
+            item.schedule().finished(),
             item.id().toString(),
             meeting);
     if (known == 0) {
       sql.update(
           """
-          INSERT INTO item (id, meeting, position, number, title, kind, presenters)
-          VALUES (?, ?, ?, ?, ?, ?, ?)""",
+          INSERT INTO item (id, meeting, position, number, title, kind, presenters,
+            planned_minutes, begun, finished)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
           item.id().toString(),
           meeting,
           position,
           item.number(),
           item.title(),
           item.kind(),
-          presenters);
+          presenters,
+          item.schedule().planned(),
+          item.schedule().begun(),
+          item.schedule().finished());
     } else {
       // Apart, so that the search index is touched only when its words change.
       sql.update(
@@ -97,7 +108,8 @@ final class AgendaTable {
         row.text("title"),
         row.constant(ItemKind.class, "kind"),
         row.text("presenters").lines().toList(),
-        List.of());
+        List.of(),
+        new Schedule(row.minutes("planned_minutes"), row.time("begun"), row.flag("finished")));
   }
 
   private record Head(long row, AgendaItem item) {}

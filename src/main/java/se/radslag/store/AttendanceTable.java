@@ -2,8 +2,10 @@ package se.radslag.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
+import se.radslag.model.ItemId;
 import se.radslag.model.Organisation;
 import se.radslag.model.PersonId;
 import se.radslag.model.Presence;
@@ -57,15 +59,18 @@ final class AttendanceTable {
       sql.update(
           """
           INSERT INTO attendance (attendance_group, person, position, presence, substitute_for,
-            joined, left_at, remote)
-          VALUES (?, (SELECT row FROM person WHERE id = ?), ?, ?, ?, ?, ?, ?)""",
+            joined, joined_item, left_at, left_item, remote)
+          VALUES (?, (SELECT row FROM person WHERE id = ?), ?, ?, ?, ?,
+            (SELECT row FROM item WHERE id = ?), ?, (SELECT row FROM item WHERE id = ?), ?)""",
           group,
           one.person().id().toString(),
           i,
           one.presence(),
           one.substituteFor().map(this::rowOf),
-          one.joined(),
-          one.left(),
+          one.joined().map(Attendance.Moment::time),
+          item(one.joined()),
+          one.left().map(Attendance.Moment::time),
+          item(one.left()),
           one.remote());
     }
   }
@@ -80,9 +85,10 @@ final class AttendanceTable {
     return sql.list(
         """
         SELECT p.id, p.name, p.unit, p.role, p.email, a.presence, s.id AS substitute_for,
-          a.joined, a.left_at, a.remote
+          a.joined, j.id AS joined_item, a.left_at, l.id AS left_item, a.remote
         FROM attendance a JOIN person p ON p.row = a.person
           LEFT JOIN person s ON s.row = a.substitute_for
+          LEFT JOIN item j ON j.row = a.joined_item LEFT JOIN item l ON l.row = a.left_item
         WHERE a.attendance_group = ? ORDER BY a.position""",
         AttendanceTable::attendance,
         group);
@@ -93,9 +99,19 @@ final class AttendanceTable {
         PersonRepository.person(row),
         row.constant(Presence.class, "presence"),
         row.optionalText("substitute_for").map(PersonId::of),
-        row.time("joined"),
-        row.time("left_at"),
+        moment(row, "joined", "joined_item"),
+        moment(row, "left_at", "left_item"),
         row.flag("remote"));
+  }
+
+  private static Optional<Attendance.Moment> moment(Sql.Row row, String time, String item)
+      throws SQLException {
+    Optional<ItemId> during = row.optionalText(item).map(ItemId::of);
+    return row.time(time).map(when -> new Attendance.Moment(when, during));
+  }
+
+  private static Optional<String> item(Optional<Attendance.Moment> moment) {
+    return moment.flatMap(Attendance.Moment::item).map(ItemId::toString);
   }
 
   private record Group(long row, Organisation organisation) {}

@@ -3,9 +3,9 @@ package se.radslag.store;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.model.AttendanceGroup;
-import se.radslag.model.Change;
 import se.radslag.model.CouncilId;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingSummary;
@@ -26,11 +26,12 @@ public final class MeetingRepository {
   private final OrganisationTable organisations;
   private final PersonRepository persons;
 
-  MeetingRepository(Sql sql, OrganisationTable organisations, PersonRepository persons) {
+  MeetingRepository(
+      Sql sql, OrganisationTable organisations, PersonRepository persons, WatchRepository watch) {
     this.sql = sql;
     this.heads = new MeetingTable(sql);
     this.attendance = new AttendanceTable(sql);
-    this.agenda = new AgendaTable(sql, new NoteTable(sql));
+    this.agenda = new AgendaTable(sql, new NoteTable(sql, watch));
     this.organisations = organisations;
     this.persons = persons;
   }
@@ -65,8 +66,8 @@ public final class MeetingRepository {
    */
   public void save(Meeting meeting) {
     long row = heads.save(meeting);
-    saveAttendance(meeting.council(), row, meeting.attendance());
     agenda.saveHeads(row, meeting.items());
+    saveAttendance(meeting.council(), row, meeting.attendance());
     meeting.items().forEach(item -> agenda.saveNotes(row, item.id(), item.notes()));
   }
 
@@ -75,23 +76,31 @@ public final class MeetingRepository {
    *
    * @throws StoreException if the meeting is not there any more, or is locked
    */
-  public void apply(Change change) {
+  void apply(MeetingChange change) {
     MeetingTable.Found found =
         heads
             .look(change.meeting())
             .orElseThrow(() -> refused(Problem.Kind.MEETING_MISSING, change));
-    if (found.state().locked()) {
+    if (!allows(found.state(), change)) {
       throw refused(Problem.Kind.MEETING_LOCKED, change);
     }
     long row = found.row();
     switch (change) {
-      case Change.DetailsChanged(_, var details) -> heads.saveDetails(row, details);
-      case Change.ClosingChanged(_, var closing) -> heads.saveClosing(row, closing);
-      case Change.AttendanceChanged(_, var groups) ->
+      case MeetingChange.DetailsChanged(_, var details) -> heads.saveDetails(row, details);
+      case MeetingChange.ClosingChanged(_, var closing) -> heads.saveClosing(row, closing);
+      case MeetingChange.AttendanceChanged(_, var groups) ->
           saveAttendance(heads.council(row), row, groups);
-      case Change.AgendaChanged(_, var items) -> agenda.saveHeads(row, items);
-      case Change.NotesChanged(_, var item, var notes) -> agenda.saveNotes(row, item, notes);
+      case MeetingChange.AgendaChanged(_, var items) -> agenda.saveHeads(row, items);
+      case MeetingChange.NotesChanged(_, var item, var notes) -> agenda.saveNotes(row, item, notes);
+      case MeetingChange.StateChanged(_, var state) -> heads.saveState(row, state);
     }
+  }
+
+  /** What was sent out can only come further. */
+  private static boolean allows(MeetingState state, MeetingChange change) {
+    return !state.locked()
+        || (change instanceof MeetingChange.StateChanged(_, var next)
+            && next.compareTo(state) >= 0);
   }
 
   /** Takes a meeting away, with all that is in it. */
@@ -107,7 +116,7 @@ public final class MeetingRepository {
     attendance.save(row, groups);
   }
 
-  private static StoreException refused(Problem.Kind kind, Change change) {
+  private static StoreException refused(Problem.Kind kind, MeetingChange change) {
     return new StoreException(
         Problem.of(kind, change.meeting().toString()), new IllegalStateException(kind.name()));
   }

@@ -101,6 +101,10 @@ final class MeetingTable {
         meeting);
   }
 
+  void saveState(long meeting, MeetingState state) {
+    sql.update("UPDATE meeting SET state = ? WHERE row = ?", state, meeting);
+  }
+
   void saveClosing(long meeting, Closing closing) {
     sql.update(
         "UPDATE meeting SET secretary = ?, next_day = ?, next_time = ?, next_written = ? WHERE row = ?",

@@ -1,5 +1,6 @@
 package se.radslag.store;
 
+import java.sql.SQLException;
 import se.radslag.model.Note;
 
 /**
@@ -31,6 +32,15 @@ record NoteColumns(Kind kind, int level, String label, String text) {
       case Note.Decision(String text) -> plain(Kind.DECISION, text);
       case Note.FollowUp(String text) -> plain(Kind.FOLLOW_UP, text);
     };
+  }
+
+  /** A note as a row of these columns has it. */
+  static NoteColumns of(Sql.Row row) throws SQLException {
+    return new NoteColumns(
+        row.constant(Kind.class, "kind"),
+        (int) row.number("level"),
+        row.text("label"),
+        row.text("text"));
   }
 
   Note note() {

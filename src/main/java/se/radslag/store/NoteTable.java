@@ -10,10 +10,12 @@ final class NoteTable {
 
   private final Sql sql;
   private final PieceTable pieces;
+  private final WatchRepository watch;
   private Saved last = new Saved(-1, -1, List.of());
 
-  NoteTable(Sql sql) {
+  NoteTable(Sql sql, WatchRepository watch) {
     this.sql = sql;
+    this.watch = watch;
     this.pieces = new PieceTable(sql);
   }
 
@@ -34,6 +36,11 @@ final class NoteTable {
     after.addAll(
         replace(item, difference.head(), difference.middle(before), difference.middle(notes)));
     after.addAll(before.subList(before.size() - difference.tail(), before.size()));
+    List<String> promised = followUps(before);
+    List<String> promising = followUps(after);
+    if (!promised.equals(promising)) {
+      watch.follow(item, promised, promising);
+    }
     last = new Saved(item, sql.writes(), after);
   }
 
@@ -97,6 +104,14 @@ final class NoteTable {
     return row;
   }
 
+  private static List<String> followUps(List<Stored> stored) {
+    return stored.stream()
+        .map(Stored::columns)
+        .filter(columns -> columns.kind() == NoteColumns.Kind.FOLLOW_UP)
+        .map(NoteColumns::text)
+        .toList();
+  }
+
   private static List<Note> notes(List<Stored> stored) {
     return stored.stream().map(one -> one.columns.note()).toList();
   }
@@ -113,13 +128,7 @@ final class NoteTable {
   }
 
   private static Stored stored(Sql.Row row) throws SQLException {
-    return new Stored(
-        row.number("row"),
-        new NoteColumns(
-            row.constant(NoteColumns.Kind.class, "kind"),
-            (int) row.number("level"),
-            row.text("label"),
-            row.text("text")));
+    return new Stored(row.number("row"), NoteColumns.of(row));
   }
 
   private record Stored(long row, NoteColumns columns) {}

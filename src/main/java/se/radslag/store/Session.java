@@ -1,5 +1,11 @@
 package se.radslag.store;
 
+import se.radslag.model.Change;
+import se.radslag.model.Council;
+import se.radslag.model.MeetingChange;
+import se.radslag.model.Person;
+import se.radslag.model.RegisterChange;
+
 /**
  * What is in the data file, by aggregate. Belongs to the data file's own thread: use it inside the
  * work given to {@link DataFile#read} and {@link DataFile#write}, and do not keep it.
@@ -10,12 +16,44 @@ public final class Session {
   private final PersonRepository persons;
   private final MeetingRepository meetings;
   private final SearchRepository search;
+  private final StandingRepository standing;
+  private final PhraseRepository phrases;
+  private final TemplateRepository templates;
+  private final AttachmentRepository attachments;
+  private final RevisionRepository revisions;
+  private final WatchRepository watch;
 
   Session(Sql sql) {
     this.councils = new CouncilRepository(sql);
     this.persons = new PersonRepository(sql);
-    this.meetings = new MeetingRepository(sql, new OrganisationTable(sql), persons);
+    this.watch = new WatchRepository(sql);
+    this.meetings = new MeetingRepository(sql, new OrganisationTable(sql), persons, watch);
     this.search = new SearchRepository(sql);
+    this.standing = new StandingRepository(sql);
+    this.phrases = new PhraseRepository(sql);
+    this.templates = new TemplateRepository(sql);
+    this.attachments = new AttachmentRepository(sql);
+    this.revisions = new RevisionRepository(sql);
+  }
+
+  /**
+   * Applies one change.
+   *
+   * @throws StoreException if its meeting is not there any more, or is locked
+   */
+  public void apply(Change change) {
+    switch (change) {
+      case MeetingChange one -> meetings.apply(one);
+      case RegisterChange.CouncilChanged(Council council) -> councils.save(council);
+      case RegisterChange.StandingChanged(var council, var begins) ->
+          standing.save(council, begins);
+      case RegisterChange.PhrasesChanged(var council, var own) -> phrases.savePhrases(council, own);
+      case RegisterChange.AbbreviationsChanged(var council, var own) ->
+          phrases.saveAbbreviations(council, own);
+      case RegisterChange.PersonChanged(Person person) -> persons.save(person);
+      case RegisterChange.MandatesChanged(var organisation, var mandates) ->
+          persons.saveMandates(organisation, mandates);
+    }
   }
 
   public CouncilRepository councils() {
@@ -32,5 +70,29 @@ public final class Session {
 
   public SearchRepository search() {
     return search;
+  }
+
+  public StandingRepository standing() {
+    return standing;
+  }
+
+  public PhraseRepository phrases() {
+    return phrases;
+  }
+
+  public TemplateRepository templates() {
+    return templates;
+  }
+
+  public AttachmentRepository attachments() {
+    return attachments;
+  }
+
+  public RevisionRepository revisions() {
+    return revisions;
+  }
+
+  public WatchRepository watch() {
+    return watch;
   }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * SQL over one connection, each statement prepared once. Belongs to one thread.
  *
- * <p>Parameters may be texts, numbers, booleans, days, times, enum constants, and an {@link
- * Optional} of these, whose absence is NULL.
+ * <p>Parameters may be texts, numbers, booleans, bytes, days, times, lengths of time in minutes,
+ * enum constants, and an {@link Optional} of these, whose absence is NULL.
  */
 final class Sql implements AutoCloseable {
 
@@ -142,6 +143,7 @@ final class Sql implements AutoCloseable {
       case null -> null;
       case Optional<?> optional -> stored(optional.orElse(null));
       case LocalDate day -> day.toString();
+      case Duration length -> length.toMinutes();
       case LocalTime time -> time.toString();
       case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
       default -> value;
@@ -189,6 +191,14 @@ final class Sql implements AutoCloseable {
 
     Optional<LocalTime> time(String column) throws SQLException {
       return optionalText(column).map(LocalTime::parse);
+    }
+
+    Optional<Duration> minutes(String column) throws SQLException {
+      return optionalText(column).map(Long::parseLong).map(Duration::ofMinutes);
+    }
+
+    byte[] bytes(String column) throws SQLException {
+      return found.getBytes(column);
     }
 
     <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {

@@ -15,6 +15,7 @@ import se.radslag.model.Change;
 import se.radslag.model.Council;
 import se.radslag.model.ItemId;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
@@ -244,7 +245,7 @@ public final class WorkspaceModel {
 
   private void record(Change change) {
     journal.record(change);
-    listIsOld = listIsOld || change instanceof Change.DetailsChanged;
+    listIsOld = listIsOld || change instanceof MeetingChange.DetailsChanged;
     saveState.set(journal.state());
   }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.radslag.model.Change;
-import se.radslag.model.MeetingId;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
@@ -37,6 +36,7 @@ public final class Journal implements AutoCloseable {
   private final DataFile data;
   private final Clock clock;
   private final Consumer<SaveState> listener;
+  private final Revisions revisions;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
 
@@ -53,6 +53,7 @@ public final class Journal implements AutoCloseable {
     this.data = data;
     this.clock = clock;
     this.listener = listener;
+    this.revisions = new Revisions(clock);
   }
 
   /** Takes a change to be saved. */
@@ -106,7 +107,7 @@ public final class Journal implements AutoCloseable {
     }
     var failed = new ArrayList<Change>();
     Optional<Problem> problem = Optional.empty();
-    for (List<Change> changes : byMeeting(taken).values()) {
+    for (List<Change> changes : byScope(taken).values()) {
       Optional<Problem> refusal = write(changes);
       if (refusal.isPresent()) {
         failed.addAll(changes);
@@ -121,15 +122,16 @@ public final class Journal implements AutoCloseable {
         .execute(this::save);
   }
 
-  /** A meeting that refuses its changes does not hold up those to another. */
-  private static Map<MeetingId, List<Change>> byMeeting(Map<Object, Change> changes) {
+  /** A meeting that refuses its changes does not hold up those to anything else. */
+  private static Map<Object, List<Change>> byScope(Map<Object, Change> changes) {
     return changes.values().stream()
-        .collect(Collectors.groupingBy(Change::meeting, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Change::scope, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Optional<Problem> write(List<Change> changes) {
     try {
       data.write(session -> applied(session, changes));
+      revisions.settle();
       return Optional.empty();
     } catch (StoreException failure) {
       return Optional.of(failure.problem());
@@ -138,8 +140,11 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private static int applied(Session session, List<Change> changes) {
-    changes.forEach(session.meetings()::apply);
+  private int applied(Session session, List<Change> changes) {
+    for (Change change : changes) {
+      revisions.before(change, session);
+      session.apply(change);
+    }
     return changes.size();
   }
 

@@ -21,6 +21,7 @@ import se.radslag.model.Closing;
 import se.radslag.model.Council;
 import se.radslag.model.Details;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
@@ -65,7 +66,7 @@ final class ChangesTest {
     var other =
         new Details(
             "", "", "", "", "Ny rubrik", MeetingDate.unknown(), MeetingTime.unknown(), "Kajen");
-    apply(new Change.DetailsChanged(meeting.id(), other));
+    apply(new MeetingChange.DetailsChanged(meeting.id(), other));
     assertEquals(meeting.with(other), StoredMeetings.read(data, meeting.id()));
   }
 
@@ -74,7 +75,7 @@ final class ChangesTest {
     var other =
         new Closing(
             "", List.of("B", "A"), new NextMeeting(Optional.empty(), Optional.empty(), "I vår."));
-    apply(new Change.ClosingChanged(meeting.id(), other));
+    apply(new MeetingChange.ClosingChanged(meeting.id(), other));
     assertEquals(meeting.with(other), StoredMeetings.read(data, meeting.id()));
   }
 
@@ -87,7 +88,7 @@ final class ChangesTest {
             new AttendanceGroup(
                 StoredMeetings.SENIORS,
                 List.of(Attendance.present(StoredMeetings.BO).with(Presence.EXCUSED))));
-    apply(new Change.AttendanceChanged(meeting.id(), groups));
+    apply(new MeetingChange.AttendanceChanged(meeting.id(), groups));
     assertEquals(meeting.withAttendance(groups), StoredMeetings.read(data, meeting.id()));
     assertEquals(
         List.of(StoredMeetings.SENIORS, StoredMeetings.HOSTS, others),
@@ -105,7 +106,7 @@ final class ChangesTest {
             Optional.empty(),
             false);
     var change =
-        new Change.AttendanceChanged(
+        new MeetingChange.AttendanceChanged(
             meeting.id(),
             List.of(new AttendanceGroup(StoredMeetings.SENIORS, List.of(substitute))));
     assertThrows(IllegalArgumentException.class, () -> apply(change));
@@ -117,14 +118,15 @@ final class ChangesTest {
   void theAgendaKeepsTheNotesOfItemsThatStay() {
     AgendaItem moved = meeting.items().getLast().withNumber(1);
     AgendaItem added = StoredMeetings.item(2, "Övriga frågor");
-    apply(new Change.AgendaChanged(meeting.id(), List.of(moved.withNotes(List.of()), added)));
+    apply(
+        new MeetingChange.AgendaChanged(meeting.id(), List.of(moved.withNotes(List.of()), added)));
     assertEquals(meeting.withItems(List.of(moved, added)), StoredMeetings.read(data, meeting.id()));
   }
 
   @Test
   void anItemTakenAwayTakesItsNotesAndItsWordsInTheIndex() {
     assertEquals(1, hits("rullatorer"));
-    apply(new Change.AgendaChanged(meeting.id(), List.of()));
+    apply(new MeetingChange.AgendaChanged(meeting.id(), List.of()));
     assertEquals(0, hits("rullatorer"));
     assertEquals(0, hits("färdtjänst"));
     assertEquals(List.of(0L, 0L, 0L, 0L), leftInTables());
@@ -149,7 +151,7 @@ final class ChangesTest {
     notes.remove(4);
     notes.add(2, new Note.Bullet(2, "gratis för barn"));
     AgendaItem item = meeting.items().getLast();
-    apply(new Change.NotesChanged(meeting.id(), item.id(), notes));
+    apply(new MeetingChange.NotesChanged(meeting.id(), item.id(), notes));
     assertEquals(
         meeting.withItems(List.of(meeting.items().getFirst(), item.withNotes(notes))),
         StoredMeetings.read(data, meeting.id()));
@@ -170,7 +172,7 @@ final class ChangesTest {
   void aLockedMeetingsItemIsNotReachedThroughAnother() {
     Meeting sent = inState(MeetingState.CIRCULATED);
     save(sent);
-    apply(new Change.NotesChanged(meeting.id(), sent.items().getLast().id(), List.of()));
+    apply(new MeetingChange.NotesChanged(meeting.id(), sent.items().getLast().id(), List.of()));
     assertEquals(sent, StoredMeetings.read(data, sent.id()));
   }
 
@@ -181,11 +183,11 @@ final class ChangesTest {
 
   private List<Problem.Kind> refusals(MeetingId id, Meeting like) {
     return List.<Change>of(
-            new Change.DetailsChanged(id, Details.empty()),
-            new Change.ClosingChanged(id, Closing.empty()),
-            new Change.AttendanceChanged(id, List.of()),
-            new Change.AgendaChanged(id, List.of()),
-            new Change.NotesChanged(id, like.items().getLast().id(), List.of()))
+            new MeetingChange.DetailsChanged(id, Details.empty()),
+            new MeetingChange.ClosingChanged(id, Closing.empty()),
+            new MeetingChange.AttendanceChanged(id, List.of()),
+            new MeetingChange.AgendaChanged(id, List.of()),
+            new MeetingChange.NotesChanged(id, like.items().getLast().id(), List.of()))
         .stream()
         .map(change -> assertThrows(StoreException.class, () -> apply(change)).problem().kind())
         .distinct()
@@ -216,7 +218,7 @@ final class ChangesTest {
   private void apply(Change change) {
     data.write(
         session -> {
-          session.meetings().apply(change);
+          session.apply(change);
           return change;
         });
   }

@@ -15,6 +15,7 @@ import se.radslag.model.AgendaItem;
 import se.radslag.model.Change;
 import se.radslag.model.Council;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.Note;
 
 /** What is deleted is gone from the file, not only out of sight. */
@@ -43,12 +44,12 @@ final class DeletedTextTest {
     try (DataFile data = StoredMeetings.opened(file)) {
       apply(
           data,
-          new Change.NotesChanged(
+          new MeetingChange.NotesChanged(
               meeting.id(), secret.id(), List.of(new Note.Text("Inget " + SECRETS.get(3)))));
     }
     assertEquals(List.of(SECRETS.get(0), SECRETS.get(3)), found(file));
     try (DataFile data = StoredMeetings.opened(file)) {
-      apply(data, new Change.AgendaChanged(meeting.id(), List.of(open)));
+      apply(data, new MeetingChange.AgendaChanged(meeting.id(), List.of(open)));
       assertTrue(data.verify().isEmpty());
     }
     assertEquals(List.of(), found(file));
@@ -63,7 +64,7 @@ final class DeletedTextTest {
   private static void apply(DataFile data, Change change) {
     data.write(
         session -> {
-          session.meetings().apply(change);
+          session.apply(change);
           return change;
         });
   }

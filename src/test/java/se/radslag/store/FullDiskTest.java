@@ -92,7 +92,7 @@ final class FullDiskTest {
   private static void commit(DataFile data, Meeting meeting, int number) {
     data.write(
         session -> {
-          Holder.change(number, meeting).forEach(session.meetings()::apply);
+          Holder.change(number, meeting).forEach(session::apply);
           return number;
         });
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.radslag.model.Change;
 import se.radslag.model.Closing;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.NextMeeting;
 import se.radslag.model.Note;
 
@@ -34,7 +35,7 @@ final class Holder {
         int number = i;
         data.write(
             session -> {
-              change(number, meeting).forEach(session.meetings()::apply);
+              change(number, meeting).forEach(session::apply);
               return number;
             });
         say(Integer.toString(number));
@@ -48,11 +49,11 @@ final class Holder {
   /** Both or neither of these must be there. */
   static List<Change> change(int number, Meeting meeting) {
     return List.of(
-        new Change.NotesChanged(
+        new MeetingChange.NotesChanged(
             meeting.id(),
             meeting.items().getLast().id(),
             List.of(new Note.Text("ändring " + number), new Note.Text("å".repeat(2000)))),
-        new Change.ClosingChanged(
+        new MeetingChange.ClosingChanged(
             meeting.id(),
             new Closing(
                 "nummer " + number,

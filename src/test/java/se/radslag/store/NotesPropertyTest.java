@@ -48,7 +48,7 @@ final class NotesPropertyTest {
     try (Sql sql = Connections.forWork(file)) {
       long item =
           sql.first("SELECT max(row) AS row FROM item", row -> row.number("row")).orElseThrow();
-      var table = new NoteTable(sql);
+      var table = new NoteTable(sql, new WatchRepository(sql));
       for (List<Note> notes : sequence) {
         sql.transaction(
             () -> {
@@ -74,7 +74,7 @@ final class NotesPropertyTest {
     try (Sql sql = Connections.forWork(file)) {
       long item =
           sql.first("SELECT max(row) AS row FROM item", row -> row.number("row")).orElseThrow();
-      var table = new NoteTable(sql);
+      var table = new NoteTable(sql, new WatchRepository(sql));
       for (List<Note> notes : sequence) {
         assertThrows(
             IllegalStateException.class,

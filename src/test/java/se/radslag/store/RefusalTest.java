@@ -57,7 +57,7 @@ final class RefusalTest {
   void newer() throws Exception {
     Path file = stored();
     try (Sql sql = Connections.forWork(file)) {
-      sql.run("PRAGMA user_version = 2");
+      sql.run("PRAGMA user_version = " + (Migrations.standard().newest() + 1));
     }
     refused(Problem.Kind.DATA_NEWER, file);
   }
@@ -114,7 +114,7 @@ final class RefusalTest {
     Path file = stored();
     Path elsewhere = Files.createDirectory(folder.resolve("crashed")).resolve("radslag.db");
     try (Sql sql = Connections.forWork(file)) {
-      sql.run("PRAGMA user_version = 2");
+      sql.run("PRAGMA user_version = " + (Migrations.standard().newest() + 1));
       Files.copy(file, elsewhere);
       Files.copy(Claim.wal(file), Claim.wal(elsewhere));
     }

@@ -1,6 +1,7 @@
 package se.radslag.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,7 @@ import se.radslag.model.Outcome;
 import se.radslag.model.Person;
 import se.radslag.model.Presence;
 import se.radslag.model.Problem;
+import se.radslag.model.Schedule;
 import se.radslag.model.Warning;
 
 /** Data files to test with, and fictional meetings to put in them. */
@@ -98,6 +100,7 @@ final class StoredMeetings {
 
   /** A meeting with something in every place there is. */
   static Meeting rich(CouncilId council) {
+    ItemId ferries = ItemId.create();
     return new Meeting(
         MeetingId.create(),
         council,
@@ -111,17 +114,19 @@ final class StoredMeetings {
             new MeetingDate(Optional.of(LocalDate.of(2025, 3, 4)), "Tisdagen 4 mars april 2025"),
             MeetingTime.of(LocalTime.of(13, 0), LocalTime.of(14, 30)),
             "Fyren, \u201Dstora salen\u201D"),
-        attendance(),
+        attendance(ferries),
         List.of(
             new AgendaItem(
                 ItemId.create(), 1, "Öppnande", ItemKind.OPENING, List.of(BO.name()), List.of()),
             new AgendaItem(
-                ItemId.create(),
+                ferries,
                 2,
                 "Färdtjänst i skärgården",
                 ItemKind.MATTER,
                 List.of("Åsa Östling", "Bo Fjällstedt"),
-                everyKind())),
+                everyKind(),
+                new Schedule(
+                    Optional.of(Duration.ofMinutes(25)), Optional.of(LocalTime.of(13, 5)), true))),
         new Closing(
             "Åsa Östling",
             List.of("Bo Fjällstedt"),
@@ -142,7 +147,7 @@ final class StoredMeetings {
         new Note.FollowUp("Bo ringer hamnen."));
   }
 
-  private static List<AttendanceGroup> attendance() {
+  private static List<AttendanceGroup> attendance(ItemId ferries) {
     return List.of(
         new AttendanceGroup(
             SENIORS,
@@ -152,8 +157,8 @@ final class StoredMeetings {
                     BO,
                     Presence.PRESENT,
                     Optional.of(ASA.id()),
-                    Optional.of(LocalTime.of(13, 10)),
-                    Optional.of(LocalTime.of(14, 5)),
+                    Optional.of(new Attendance.Moment(LocalTime.of(13, 10), Optional.of(ferries))),
+                    Optional.of(Attendance.Moment.at(LocalTime.of(14, 5))),
                     true))),
         new AttendanceGroup(HOSTS, List.of()));
   }

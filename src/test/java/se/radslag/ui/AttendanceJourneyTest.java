@@ -120,8 +120,8 @@ final class AttendanceJourneyTest {
     assertEquals("ersätter Nils Wiik, från 13:20, till 14:10", window.words("remarks-" + id(1, 0)));
     window.saved();
     Attendance one = saved(1).people().getFirst();
-    assertEquals(Optional.of(LocalTime.of(13, 20)), one.joined());
-    assertEquals(Optional.of(LocalTime.of(14, 10)), one.left());
+    assertEquals(Optional.of(Attendance.Moment.at(LocalTime.of(13, 20))), one.joined());
+    assertEquals(Optional.of(Attendance.Moment.at(LocalTime.of(14, 10))), one.left());
     assertEquals(Optional.of(saved(1).people().getLast().person().id()), one.substituteFor());
   }
 

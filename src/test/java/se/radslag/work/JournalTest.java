@@ -23,6 +23,7 @@ import se.radslag.model.AgendaItem;
 import se.radslag.model.Change;
 import se.radslag.model.Council;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
@@ -149,7 +150,7 @@ final class JournalTest {
 
   private static Change notes(Meeting changed, String text) {
     AgendaItem first = changed.items().getFirst();
-    return new Change.NotesChanged(changed.id(), first.id(), List.of(new Note.Text(text)));
+    return new MeetingChange.NotesChanged(changed.id(), first.id(), List.of(new Note.Text(text)));
   }
 
   private String kept() {

@@ -14,6 +14,7 @@ import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
@@ -201,7 +202,7 @@ public final class AttendanceModel {
   private void record(List<AttendanceGroup> now) {
     if (!now.equals(groups.get())) {
       groups.set(now);
-      changes.accept(new Change.AttendanceChanged(meeting, now));
+      changes.accept(new MeetingChange.AttendanceChanged(meeting, now));
     }
   }
 }

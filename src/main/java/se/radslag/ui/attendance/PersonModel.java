@@ -33,9 +33,15 @@ final class PersonModel {
     this.listed = listed;
     this.name = one.person().name();
     this.joined =
-        new Field<>(one.joined(), new Fitting(this::mayJoin), () -> timesChanged(this.left()));
+        new Field<>(
+            one.joined().map(Attendance.Moment::time),
+            new Fitting(this::mayJoin),
+            () -> timesChanged(this.left()));
     this.left =
-        new Field<>(one.left(), new Fitting(this::mayLeave), () -> timesChanged(this.joined()));
+        new Field<>(
+            one.left().map(Attendance.Moment::time),
+            new Fitting(this::mayLeave),
+            () -> timesChanged(this.joined()));
   }
 
   Listed listed() {
@@ -107,11 +113,19 @@ final class PersonModel {
   }
 
   private boolean mayJoin(LocalTime time) {
-    return attendance().flatMap(Attendance::left).filter(time::isAfter).isEmpty();
+    return attendance()
+        .flatMap(Attendance::left)
+        .map(Attendance.Moment::time)
+        .filter(time::isAfter)
+        .isEmpty();
   }
 
   private boolean mayLeave(LocalTime time) {
-    return attendance().flatMap(Attendance::joined).filter(time::isBefore).isEmpty();
+    return attendance()
+        .flatMap(Attendance::joined)
+        .map(Attendance.Moment::time)
+        .filter(time::isBefore)
+        .isEmpty();
   }
 
   private Optional<Attendance> attendance() {
@@ -128,10 +142,23 @@ final class PersonModel {
 
   /** Who has a time is there; what was refused for the other time may fit now. */
   private void timesChanged(Field<Optional<LocalTime>> other) {
-    model.change(listed, one -> there(one.between(joined.value(), left.value())));
+    model.change(
+        listed,
+        one ->
+            there(
+                one.between(
+                    moment(one.joined(), joined.value()), moment(one.left(), left.value()))));
     if (other.refusedProperty().get()) {
       write(other, other.textProperty().get());
     }
+  }
+
+  /** What was under way then is known as long as the time stays. */
+  private Optional<Attendance.Moment> moment(
+      Optional<Attendance.Moment> before, Optional<LocalTime> now) {
+    return now.map(
+        time ->
+            before.filter(moment -> moment.time().equals(time)).orElse(Attendance.Moment.at(time)));
   }
 
   private static Attendance there(Attendance one) {

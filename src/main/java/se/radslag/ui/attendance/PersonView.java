@@ -113,10 +113,10 @@ final class PersonView extends HBox {
                 .map(person -> texts.get("ui.attendance.in-place-of", person.name())),
             one.joined()
                 .filter(time -> present)
-                .map(time -> texts.get("ui.attendance.from", Times.of(time))),
+                .map(from -> texts.get("ui.attendance.from", Times.of(from.time()))),
             one.left()
                 .filter(time -> present)
-                .map(time -> texts.get("ui.attendance.until", Times.of(time))),
+                .map(to -> texts.get("ui.attendance.until", Times.of(to.time()))),
             when(present && one.remote(), "ui.attendance.at-distance"));
     return said.flatMap(Optional::stream).collect(Collectors.joining(", "));
   }

@@ -12,6 +12,7 @@ import se.radslag.model.Change;
 import se.radslag.model.ItemId;
 import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 
 /**
@@ -133,10 +134,10 @@ public final class AgendaModel {
   }
 
   private void record() {
-    changes.accept(new Change.AgendaChanged(meeting, agenda()));
+    changes.accept(new MeetingChange.AgendaChanged(meeting, agenda()));
   }
 
   private void recordNotes(ItemModel item) {
-    changes.accept(new Change.NotesChanged(meeting, item.id(), item.notesProperty().get()));
+    changes.accept(new MeetingChange.NotesChanged(meeting, item.id(), item.notesProperty().get()));
   }
 }

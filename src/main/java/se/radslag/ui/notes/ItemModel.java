@@ -10,6 +10,7 @@ import se.radslag.model.AgendaItem;
 import se.radslag.model.ItemId;
 import se.radslag.model.ItemKind;
 import se.radslag.model.Note;
+import se.radslag.model.Schedule;
 import se.radslag.ui.common.Field;
 import se.radslag.ui.common.Readings;
 
@@ -22,19 +23,23 @@ public final class ItemModel {
   private final ReadOnlyIntegerWrapper number;
   private final ReadOnlyObjectWrapper<List<Note>> notes;
   private final NotesHistory history;
+  private final Runnable headChanged;
+  private final ReadOnlyObjectWrapper<Schedule> schedule;
   private final ReadOnlyObjectWrapper<String> heading;
 
   public final Field<String> title;
   public final Field<List<String>> presenters;
 
   /**
-   * @param headChanged told after each change of title or presenters
+   * @param headChanged told after each change of title, presenters or schedule
    * @param notesChanged told after each change of the notes
    */
   ItemModel(AgendaItem item, Runnable headChanged, Consumer<ItemModel> notesChanged) {
     this.id = item.id();
     this.kind = item.kind();
+    this.headChanged = headChanged;
     this.notesChanged = notesChanged;
+    this.schedule = new ReadOnlyObjectWrapper<>(item.schedule());
     this.number = new ReadOnlyIntegerWrapper(item.number());
     this.notes = new ReadOnlyObjectWrapper<>(item.notes());
     this.history = new NotesHistory(item.notes(), this::keep);
@@ -67,6 +72,19 @@ public final class ItemModel {
     return notes.getReadOnlyProperty();
   }
 
+  /** What was planned for it and how it went. */
+  public ReadOnlyObjectProperty<Schedule> scheduleProperty() {
+    return schedule.getReadOnlyProperty();
+  }
+
+  /** The schedule is now this. */
+  public void schedule(Schedule now) {
+    if (!now.equals(schedule.get())) {
+      schedule.set(now);
+      headChanged.run();
+    }
+  }
+
   /** The paragraphs as they are written, and what was done to them. */
   public NotesHistory history() {
     return history;
@@ -86,7 +104,8 @@ public final class ItemModel {
 
   /** The item as it now is. */
   public AgendaItem item() {
-    return new AgendaItem(id, number.get(), title.value(), kind, presenters.value(), notes.get());
+    return new AgendaItem(
+        id, number.get(), title.value(), kind, presenters.value(), notes.get(), schedule.get());
   }
 
   /** Nobody writes in any of the fields any more. */

@@ -11,6 +11,7 @@ import se.radslag.model.Change;
 import se.radslag.model.Closing;
 import se.radslag.model.Details;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingTime;
@@ -170,11 +171,11 @@ public final class DetailsModel {
 
   private void record(Details now) {
     details.set(now);
-    changes.accept(new Change.DetailsChanged(meeting, now));
+    changes.accept(new MeetingChange.DetailsChanged(meeting, now));
   }
 
   private void record(Closing now) {
     closing.set(now);
-    changes.accept(new Change.ClosingChanged(meeting, now));
+    changes.accept(new MeetingChange.ClosingChanged(meeting, now));
   }
 }

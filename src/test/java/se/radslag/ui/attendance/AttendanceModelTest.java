@@ -14,6 +14,7 @@ import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
 import se.radslag.model.Person;
@@ -38,7 +39,8 @@ final class AttendanceModelTest {
     assertEquals(Presence.EXCUSED, person(0, 0).presence());
     assertEquals(2, group(0).present().size());
     assertEquals(
-        List.of(new Change.AttendanceChanged(meeting.id(), model.groupsProperty().get())), changes);
+        List.of(new MeetingChange.AttendanceChanged(meeting.id(), model.groupsProperty().get())),
+        changes);
     model.mark(listed(0, 0), Presence.EXCUSED);
     assertEquals(1, changes.size(), "what changes nothing is not recorded");
   }

@@ -33,7 +33,7 @@ final class PersonModelTest {
   void whoComesNowIsThere() {
     model.comesNow(absent);
     assertEquals(Presence.PRESENT, now().presence());
-    assertEquals(time(13, 40), now().joined());
+    assertEquals(moment(13, 40), now().joined());
     assertEquals(Optional.empty(), model.openedProperty().get());
     model.mark(absent, Presence.ABSENT);
     model.comesNow(absent);
@@ -46,10 +46,10 @@ final class PersonModelTest {
     person.joined.type("13.05");
     person.left.type("14:00");
     person.leave();
-    assertEquals(time(13, 5), now().joined());
-    assertEquals(time(14, 0), now().left());
+    assertEquals(moment(13, 5), now().joined());
+    assertEquals(moment(14, 0), now().left());
     person.joined.type("");
-    assertEquals(time(13, 5), now().joined(), "on the way to another time");
+    assertEquals(moment(13, 5), now().joined(), "on the way to another time");
     model.close();
     assertEquals(Optional.empty(), now().joined());
   }
@@ -64,24 +64,24 @@ final class PersonModelTest {
     assertEquals(
         Optional.of(PersonModel.Refusal.LEFT_BEFORE_JOINED), PersonModel.refusal(person.left));
     person.joined.type("13:10");
-    assertEquals(time(13, 10), now().left(), "what was refused is taken when it fits");
+    assertEquals(moment(13, 10), now().left(), "what was refused is taken when it fits");
     assertFalse(person.refused());
     person.left.type("25:00");
     person.leave();
     assertEquals(Optional.of(PersonModel.Refusal.NO_SUCH_TIME), PersonModel.refusal(person.left));
-    assertEquals(time(13, 10), now().left());
+    assertEquals(moment(13, 10), now().left());
   }
 
   @Test
   void aKeyThatIsRefusedShowsTheDetailsWithTheReason() {
-    model.change(absent, one -> one.between(Optional.empty(), time(13, 0)));
+    model.change(absent, one -> one.between(Optional.empty(), moment(13, 0)));
     model.comesNow(absent);
     PersonModel person = model.openedProperty().get().orElseThrow();
     assertTrue(person.joined.refusedProperty().get());
     assertEquals(Optional.empty(), now().joined());
     assertEquals(Presence.ABSENT, now().presence());
     person.left.type("14:00");
-    assertEquals(time(13, 40), now().joined());
+    assertEquals(moment(13, 40), now().joined());
   }
 
   @Test
@@ -120,7 +120,7 @@ final class PersonModelTest {
     return model.find(absent).orElseThrow();
   }
 
-  private static Optional<LocalTime> time(int hour, int minute) {
-    return Optional.of(LocalTime.of(hour, minute));
+  private static Optional<Attendance.Moment> moment(int hour, int minute) {
+    return Optional.of(Attendance.Moment.at(LocalTime.of(hour, minute)));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.Note;
 import se.radslag.ui.Fiction;
 
@@ -65,7 +66,7 @@ final class AgendaModelTest {
     List<Note> notes = List.of(new Note.Decision("Ja."));
     item.write(notes);
     item.write(notes);
-    assertEquals(List.of(new Change.NotesChanged(meeting.id(), item.id(), notes)), changes);
+    assertEquals(List.of(new MeetingChange.NotesChanged(meeting.id(), item.id(), notes)), changes);
   }
 
   @Test
@@ -90,9 +91,9 @@ final class AgendaModelTest {
         .toList();
   }
 
-  private Change.AgendaChanged last() {
-    return changes.getLast() instanceof Change.AgendaChanged agenda
+  private MeetingChange.AgendaChanged last() {
+    return changes.getLast() instanceof MeetingChange.AgendaChanged agenda
         ? agenda
-        : new Change.AgendaChanged(meeting.id(), List.of());
+        : new MeetingChange.AgendaChanged(meeting.id(), List.of());
   }
 }

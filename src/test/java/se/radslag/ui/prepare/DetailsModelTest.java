@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.radslag.model.Change;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingTime;
 import se.radslag.ui.Fiction;
@@ -34,7 +35,8 @@ final class DetailsModelTest {
   void theWordsOfTheSourceAreGivenUpOnRequest() {
     model.writeDateAsUsual();
     assertEquals(
-        List.of(new Change.DetailsChanged(meeting.id(), model.detailsProperty().get())), changes);
+        List.of(new MeetingChange.DetailsChanged(meeting.id(), model.detailsProperty().get())),
+        changes);
     assertEquals("", model.detailsProperty().get().date().written());
     assertEquals(meeting.details().date().day(), model.detailsProperty().get().date().day());
   }
@@ -43,7 +45,8 @@ final class DetailsModelTest {
   void theFootIsAChangeOfItsOwn() {
     model.adjusters.type("Nils Wiik, Siv Rönnqvist");
     assertEquals(
-        List.of(new Change.ClosingChanged(meeting.id(), model.closingProperty().get())), changes);
+        List.of(new MeetingChange.ClosingChanged(meeting.id(), model.closingProperty().get())),
+        changes);
     assertEquals(List.of("Nils Wiik", "Siv Rönnqvist"), model.closingProperty().get().adjusters());
   }
 
