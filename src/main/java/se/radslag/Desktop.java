@@ -32,13 +32,22 @@ final class Desktop implements Window {
   private final String system;
   private final Map<String, String> environment;
   private final PreferencesFile preferences;
+  private final Path practice;
 
+  /**
+   * @param practice the folder of the council to practise on
+   */
   Desktop(
-      Texts texts, String system, Map<String, String> environment, PreferencesFile preferences) {
+      Texts texts,
+      String system,
+      Map<String, String> environment,
+      PreferencesFile preferences,
+      Path practice) {
     this.texts = texts;
     this.system = system;
     this.environment = environment;
     this.preferences = preferences;
+    this.practice = practice;
   }
 
   /**
@@ -71,20 +80,30 @@ final class Desktop implements Window {
 
   private void open(DataFile data, ExecutorService worker, CompletableFuture<Stage> closed) {
     try {
-      var stage = new Stage();
-      var place =
-          new Workplace(
-              data,
-              texts,
-              new Background(worker, Platform::runLater),
-              Platform::runLater,
-              Clock.system(ZoneId.systemDefault()));
-      var window = new MainWindow(stage, place, new DesktopFilePicker(stage, texts), preferences);
-      var _ = window.closed().thenAccept(closed::complete);
+      MainWindow window = window(data, worker);
+      var practising = new PracticeWindow(practice, worker, own -> window(own, worker));
+      window.offerPractice(() -> practising.show(window.model()::tell));
+      var _ =
+          window
+              .closed()
+              .thenCombine(
+                  practising.closedAfter(window.closed()), (one, other) -> closed.complete(one));
       window.show();
     } catch (RuntimeException failure) {
       closed.completeExceptionally(failure);
     }
+  }
+
+  private MainWindow window(DataFile data, ExecutorService worker) {
+    var stage = new Stage();
+    var place =
+        new Workplace(
+            data,
+            texts,
+            new Background(worker, Platform::runLater),
+            Platform::runLater,
+            Clock.system(ZoneId.systemDefault()));
+    return new MainWindow(stage, place, new DesktopFilePicker(stage, texts), preferences);
   }
 
   /** In memory, also where there is a display: nobody wants windows that come and go. */

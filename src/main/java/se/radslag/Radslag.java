@@ -37,7 +37,12 @@ public final class Radslag {
             stream(FileDescriptor.err, system),
             texts,
             DataPlace.standard(system, home, environment),
-            new Desktop(texts, system, environment, preferences));
+            new Desktop(
+                texts,
+                system,
+                environment,
+                preferences,
+                DataPlace.practice(system, home, environment)));
     int exitCode = program.run(arguments);
     Runtime.getRuntime().exit(exitCode);
   }

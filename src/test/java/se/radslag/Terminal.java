@@ -40,7 +40,8 @@ final class Terminal {
                 stream(messages),
                 texts,
                 standardData(),
-                new Desktop(texts, "Linux", Map.of(), PreferencesFile.none()))
+                new Desktop(
+                    texts, "Linux", Map.of(), PreferencesFile.none(), folder.resolve("practice")))
             .run(words);
     return new Answer(
         exitCode,

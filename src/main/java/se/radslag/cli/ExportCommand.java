@@ -43,7 +43,8 @@ final class ExportCommand implements Command {
           Outcome<Path> written =
               meeting.then(
                   found ->
-                      new ExportMinutes().export(found, target, arguments.file(Options.TEMPLATE)));
+                      new ExportMinutes(data)
+                          .export(found, target, arguments.file(Options.TEMPLATE)));
           return switch (written) {
             case Outcome.Failed<Path>(Problem problem) -> console.couldNot(problem);
             case Outcome.Done<Path>(Path file) -> {

@@ -1,6 +1,8 @@
 package se.radslag.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
@@ -23,6 +25,7 @@ final class Actions {
   private final FilePicker files;
   private final Controls controls;
   private final Supplier<Window> owner;
+  private Optional<Runnable> practice = Optional.empty();
 
   /**
    * @param owner the window in front of which the settings and the keys are shown
@@ -67,6 +70,21 @@ final class Actions {
 
   void createMeeting() {
     model.createMeeting();
+  }
+
+  /** Asks for a Word template. */
+  Optional<Path> chooseTemplate() {
+    return files.openTemplate();
+  }
+
+  /** Shows a council that does not exist, if that can be done from here. */
+  Optional<Runnable> practise() {
+    return practice;
+  }
+
+  /** Lets a council that does not exist be shown. */
+  void offerPractice(Runnable show) {
+    practice = Optional.of(show);
   }
 
   void importFiles() {

@@ -42,6 +42,15 @@ public final class DesktopFilePicker implements FilePicker {
     return chosen.stream().flatMap(List::stream).map(File::toPath).toList();
   }
 
+  @Override
+  public Optional<Path> openTemplate() {
+    FileChooser chooser = chooser("ui.start.template-choose");
+    chooser.getExtensionFilters().add(filter("ui.start.template-type", "*.docx", "*.dotx"));
+    Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
+    remember(chosen);
+    return chosen.map(File::toPath);
+  }
+
   private FileChooser chooser(String title) {
     var chooser = new FileChooser();
     chooser.setTitle(texts.get(title));
@@ -49,8 +58,8 @@ public final class DesktopFilePicker implements FilePicker {
     return chooser;
   }
 
-  private FileChooser.ExtensionFilter filter(String key, String pattern) {
-    return new FileChooser.ExtensionFilter(texts.get(key), pattern);
+  private FileChooser.ExtensionFilter filter(String key, String... patterns) {
+    return new FileChooser.ExtensionFilter(texts.get(key), patterns);
   }
 
   private void remember(Optional<File> chosen) {

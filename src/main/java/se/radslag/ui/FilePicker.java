@@ -17,4 +17,7 @@ public interface FilePicker {
 
   /** Which earlier minutes to read; empty if she thought better of it. */
   List<Path> openMinutes();
+
+  /** Which Word template to use; empty if she thought better of it. */
+  Optional<Path> openTemplate();
 }

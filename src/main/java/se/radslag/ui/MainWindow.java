@@ -40,6 +40,7 @@ public final class MainWindow {
   private final Dividers dividers;
   private final StagePlace stagePlace;
   private final Subscription look;
+  private final Actions actions;
   private final CompletableFuture<Stage> closed = new CompletableFuture<>();
   private Subscription titled = Subscription.EMPTY;
 
@@ -59,7 +60,7 @@ public final class MainWindow {
         .filter(section -> section.name().equals(left.section()))
         .forEach(model.sectionProperty()::set);
     var controls = new Controls(place.texts());
-    var actions = new Actions(model, settings, files, controls, () -> stage);
+    this.actions = new Actions(model, settings, files, controls, () -> stage);
     var scene = new Scene(new WorkspaceView(controls, model, actions, dividers), WIDTH, HEIGHT);
     this.look = Appearance.follow(scene, stylesheet(), settings);
     stage.setScene(scene);
@@ -85,6 +86,19 @@ public final class MainWindow {
                 .flatMap(node -> node instanceof SplitPane one ? Stream.of(one) : Stream.empty())
                 .forEach(split -> dividers.restore(split, file.opened().window().dividers())));
     model.start();
+  }
+
+  /**
+   * Lets a council that does not exist be shown from this window; to be said before it is shown.
+   */
+  public void offerPractice(Runnable show) {
+    actions.offerPractice(show);
+  }
+
+  /** Brings the window in front of the others. */
+  public void toFront() {
+    stage.toFront();
+    stage.requestFocus();
   }
 
   /** What is chosen for the program. */

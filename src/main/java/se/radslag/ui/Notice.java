@@ -18,6 +18,9 @@ public sealed interface Notice {
     }
   }
 
+  /** What is shown is a council that does not exist. */
+  record Practice() implements Notice {}
+
   /** Something could not be done. */
   record Failed(Problem problem) implements Notice {}
 }

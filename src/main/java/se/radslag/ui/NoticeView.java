@@ -57,6 +57,7 @@ final class NoticeView extends HBox {
           texts.get("ui.notice.exported", String.valueOf(file.getFileName()), file.toString());
       case Notice.Imported(var files) ->
           files.stream().map(this::words).collect(Collectors.joining("\n"));
+      case Notice.Practice() -> texts.get("ui.notice.practice");
       case Notice.Failed(Problem problem) -> texts.of(problem);
     };
   }

@@ -208,5 +208,10 @@ public final class WindowPictures {
     public List<Path> openMinutes() {
       return List.of();
     }
+
+    @Override
+    public Optional<Path> openTemplate() {
+      return Optional.empty();
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +29,9 @@ import se.radslag.work.ExportMinutes;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
+import se.radslag.work.NewCouncil;
 import se.radslag.work.NewMeeting;
+import se.radslag.work.Progress;
 import se.radslag.work.SaveState;
 
 /**
@@ -52,6 +56,9 @@ public final class WorkspaceModel {
       new ReadOnlyObjectWrapper<>(new SaveState.Unchanged());
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Running>> running =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NOTES);
 
   private boolean listIsOld;
@@ -97,6 +104,16 @@ public final class WorkspaceModel {
     return notice.getReadOnlyProperty();
   }
 
+  /** What is being done that takes a while, if anything. */
+  public ReadOnlyObjectProperty<Optional<Running>> runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Whether there is no council yet, so that the first thing is to set one up. */
+  public ReadOnlyBooleanProperty firstStartProperty() {
+    return firstStart.getReadOnlyProperty();
+  }
+
   /** The step that is shown, of whichever meeting is open. */
   public ObjectProperty<Section> sectionProperty() {
     return section;
@@ -104,7 +121,30 @@ public final class WorkspaceModel {
 
   /** Reads the meetings there are, and opens the latest. */
   public void start() {
-    list.refresh(() -> list.latest().ifPresent(latest -> open(latest.id())));
+    place
+        .background()
+        .run(() -> place.data().read(session -> session.councils().all().isEmpty()))
+        .then(
+            none -> {
+              firstStart.set(none);
+              list.refresh(() -> list.latest().ifPresent(latest -> open(latest.id())));
+            })
+        .orElse(this::tell)
+        .start();
+  }
+
+  /** Sets up a council, and shows its first meeting to be prepared. */
+  public void createCouncil(NewCouncil.Setup setup) {
+    place
+        .background()
+        .attempt(() -> new NewCouncil(place.data()).create(setup))
+        .then(
+            council -> {
+              firstStart.set(false);
+              createMeeting();
+            })
+        .orElse(this::tell)
+        .start();
   }
 
   /** Shows a meeting. */
@@ -138,11 +178,13 @@ public final class WorkspaceModel {
     if (files.isEmpty()) {
       return;
     }
+    var progress = new Progress(step -> place.window().execute(() -> at(step)));
+    running.set(Optional.of(new Running("ui.running.import", Optional.empty(), progress::cancel)));
     place
         .background()
-        .run(() -> new ImportMinutes(place.data()).keep(ImportMinutes.read(files)))
+        .run(() -> new ImportMinutes(place.data()).bringIn(files, progress))
         .then(this::imported)
-        .orElse(this::tell)
+        .orElse(this::importFailed)
         .start();
   }
 
@@ -156,7 +198,10 @@ public final class WorkspaceModel {
             meeting ->
                 place
                     .background()
-                    .attempt(() -> new ExportMinutes().export(meeting, target, Optional.empty()))
+                    .attempt(
+                        () ->
+                            new ExportMinutes(place.data())
+                                .export(meeting, target, Optional.empty()))
                     .then(file -> notice.set(Optional.of(new Notice.Exported(file))))
                     .orElse(this::tell)
                     .start());
@@ -261,7 +306,17 @@ public final class WorkspaceModel {
     }
   }
 
+  private void at(Progress.Step step) {
+    running.set(running.get().map(now -> now.at(step)));
+  }
+
+  private void importFailed(Problem problem) {
+    running.set(Optional.empty());
+    tell(problem);
+  }
+
   private void imported(List<ImportMinutes.Imported> files) {
+    running.set(Optional.empty());
     notice.set(Optional.of(new Notice.Imported(files)));
     Optional<MeetingId> first =
         files.stream()
@@ -273,6 +328,11 @@ public final class WorkspaceModel {
                         : Stream.empty())
             .findFirst();
     list.refresh(() -> first.ifPresent(this::open));
+  }
+
+  /** Tells that this council does not exist. */
+  public void tellPractice() {
+    notice.set(Optional.of(new Notice.Practice()));
   }
 
   /** Tells of something that could not be done. */

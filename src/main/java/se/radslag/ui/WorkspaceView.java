@@ -6,9 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.start.SetupModel;
+import se.radslag.ui.start.SetupView;
 
 /** All that is in the window. */
 final class WorkspaceView extends BorderPane {
@@ -35,7 +38,10 @@ final class WorkspaceView extends BorderPane {
     split.setDividerPositions(SIDE_SHARE);
     dividers.follow(split);
     setCenter(split);
-    setBottom(new NoticeView(controls, model.noticeProperty(), model::dismissNotice));
+    setBottom(
+        new VBox(
+            new RunningView(controls, model.runningProperty()),
+            new NoticeView(controls, model.noticeProperty(), model::dismissNotice)));
     Attachment.whileShown(this, this::listen);
   }
 
@@ -69,8 +75,30 @@ final class WorkspaceView extends BorderPane {
       }
     } else if (model.list().groupsProperty().get().isPresent()) {
       // Nothing is said before it is known whether there are meetings.
-      main.getChildren().setAll(new EmptyView(controls, actions));
+      begin();
     }
+  }
+
+  private void begin() {
+    if (!model.firstStartProperty().get()) {
+      main.getChildren().setAll(new EmptyView(controls, actions));
+    } else if (main.getChildren().stream().noneMatch(SetupView.class::isInstance)) {
+      // What was typed into a setup that is shown already stays.
+      SetupView setup = setup();
+      main.getChildren().setAll(setup);
+      // Its fields are in the window only once it has its look.
+      setup.applyCss();
+      setup.requestFocus();
+    }
+  }
+
+  private SetupView setup() {
+    return new SetupView(
+        controls,
+        new SetupModel(model::createCouncil, model.background()),
+        actions::chooseTemplate,
+        actions::importFiles,
+        actions.practise());
   }
 
   private boolean shows(MeetingModel meeting) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class DataPlace {
 
   private static final String FILE = "radslag.db";
+  private static final String PRACTICE = "ovning";
   private static final String PREFERENCES = "radslag.properties";
 
   private DataPlace() {}
@@ -56,6 +57,16 @@ public final class DataPlace {
     return folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"))
         .resolve("radslag")
         .resolve(PREFERENCES);
+  }
+
+  /**
+   * The folder of the council to practise on, beside the standard data file.
+   *
+   * @param system the system's name, as in the property {@code os.name}
+   * @param home the user's folder
+   */
+  public static Path practice(String system, Path home, Map<String, String> environment) {
+    return standard(system, home, environment).resolveSibling(PRACTICE);
   }
 
   private static Path folder(Map<String, String> environment, String variable, Path otherwise) {

@@ -56,7 +56,7 @@ public final class Demo {
       return latest(new Meetings(data))
           .then(
               meeting ->
-                  new ExportMinutes()
+                  new ExportMinutes(data)
                       .export(meeting, folder.resolve(FileNames.of(meeting)), Optional.empty())
                       .then(document -> Outcome.done(new Made(data.path(), document))));
     }

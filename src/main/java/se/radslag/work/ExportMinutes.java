@@ -6,19 +6,27 @@ import se.radslag.document.MinutesDocument;
 import se.radslag.document.Template;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
+import se.radslag.store.DataFile;
 
 /** Writes the Word document of a meeting. Threads may share it. */
 public final class ExportMinutes {
 
+  private final CouncilTemplate templates;
+
+  public ExportMinutes(DataFile data) {
+    this.templates = new CouncilTemplate(data);
+  }
+
   /**
    * Writes the document whole, or leaves what was there.
    *
-   * @param template a Word document with content controls; without one, the program's own is used
+   * @param template a Word document with content controls; without one, the council's own is used,
+   *     or else the program's
    */
   public Outcome<Path> export(Meeting meeting, Path target, Optional<Path> template) {
     return template
         .map(Template::read)
-        .orElseGet(() -> Outcome.done(Template.builtIn()))
+        .orElseGet(() -> templates.of(meeting.council()))
         .then(read -> WholeFile.write(target, new MinutesDocument().write(meeting, read)));
   }
 }

@@ -1,6 +1,7 @@
 package se.radslag.work;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import se.radslag.archive.EarlierMinutes;
 import se.radslag.archive.ReadMinutes;
@@ -28,6 +29,20 @@ public final class ImportMinutes {
   public static List<Read> read(List<Path> files) {
     var reader = new EarlierMinutes();
     return files.stream().map(file -> new Read(file, reader.read(file))).toList();
+  }
+
+  /** Reads and keeps file after file until all are done or somebody wants it to stop. */
+  public List<Imported> bringIn(List<Path> files, Progress progress) {
+    var imported = new ArrayList<Imported>();
+    for (Path file : files) {
+      if (progress.cancelled()) {
+        break;
+      }
+      progress.at(
+          new Progress.Step(imported.size(), files.size(), String.valueOf(file.getFileName())));
+      imported.addAll(keep(read(List.of(file))));
+    }
+    return List.copyOf(imported);
   }
 
   /** Keeps what was read, each meeting whole and in a transaction of its own. */

@@ -17,6 +17,7 @@ import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingSummary;
 import se.radslag.model.MeetingTime;
 import se.radslag.model.NextMeeting;
+import se.radslag.model.Standing;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
 import se.radslag.swedish.Dates;
@@ -57,21 +58,21 @@ public final class NewMeeting {
             .findFirst()
             .orElseGet(() -> new Council(CouncilId.create(), "", List.of()));
     session.councils().save(council);
-    Details details = Details.empty();
+    Standing standing = session.standing().of(council.id());
     return meeting(
         council,
         new Details(
-            details.sender(),
-            details.unit(),
+            standing.sender(),
+            standing.unit(),
             DOCUMENT_TYPE,
-            details.registrationNumber(),
-            details.title(),
-            details.date(),
-            details.time(),
-            details.place()),
+            "",
+            council.name(),
+            MeetingDate.unknown(),
+            MeetingTime.unknown(),
+            standing.place()),
         new ExpectedAttendance(session, List.of()).of(council, Optional.empty()),
         standingItems(Optional.empty()),
-        Closing.empty());
+        new Closing(standing.secretary(), List.of(), NextMeeting.unknown()));
   }
 
   private static Meeting after(Meeting last, Session session) {

@@ -56,6 +56,17 @@ final class TextsTest {
   private static final Set<String> BUILT_OTHERWISE =
       Set.of("ui.kind.", "ui.section.", "ui.settings.", "ui.attendance.presence-", "cli.command.");
 
+  /** A single one would begin a quotation, in which nothing is filled in, and vanish. */
+  @ParameterizedTest
+  @ValueSource(strings = {"texts.properties", "texts_en.properties"})
+  void apostrophesAreDoubled(String bundle) throws IOException {
+    assertEquals(
+        List.of(),
+        Files.readAllLines(BUNDLES.resolve(bundle)).stream()
+            .filter(line -> line.replace("''", "").contains("'"))
+            .toList());
+  }
+
   @Test
   void bothLanguagesHaveTheSameKeysInTheSameOrder() throws IOException {
     assertEquals(keysInOrder("texts.properties"), keysInOrder("texts_en.properties"));

@@ -333,7 +333,7 @@ final class JourneyTest {
   void anEmptyDataFileSaysWhatToDoFirst() {
     try (DataFile data = DataFiles.create(folder)) {
       try (var window = new OpenWindow(data)) {
-        window.focus("empty-new");
+        window.focus("new-meeting");
         window.keys(KeyCode.SPACE);
         window.until(() -> window.window().model().openedProperty().get().isPresent());
         window.replace("title", "Första rådet");

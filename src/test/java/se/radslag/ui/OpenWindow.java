@@ -208,5 +208,10 @@ public final class OpenWindow implements AutoCloseable {
     public List<Path> openMinutes() {
       return answer.get().stream().toList();
     }
+
+    @Override
+    public Optional<Path> openTemplate() {
+      return answer.get();
+    }
   }
 }

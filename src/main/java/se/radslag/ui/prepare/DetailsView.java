@@ -14,6 +14,7 @@ import se.radslag.swedish.Dates;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Field;
+import se.radslag.ui.common.Form;
 import se.radslag.ui.common.ScrollToFocus;
 import se.radslag.ui.common.Shown;
 

@@ -1,4 +1,4 @@
-package se.radslag.ui.prepare;
+package se.radslag.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import se.radslag.ui.common.Attachment;
-import se.radslag.ui.common.Controls;
-import se.radslag.ui.common.Field;
-import se.radslag.ui.common.FieldInput;
-import se.radslag.ui.common.Shown;
 
 /**
  * Fields below each other: the name at the left, the field, what there is to say of it at the
  * right.
  */
-final class Form extends GridPane {
+public final class Form extends GridPane {
 
   private static final String SHORT = "short-field";
   private static final String LONG = "long-field";
@@ -32,7 +27,7 @@ final class Form extends GridPane {
   private final List<TextField> inputs = new ArrayList<>();
   private int rows;
 
-  Form(Controls controls) {
+  public Form(Controls controls) {
     this.controls = controls;
     getStyleClass().add("form");
     var names = new ColumnConstraints();
@@ -47,15 +42,16 @@ final class Form extends GridPane {
                 bindings.stream().map(Binding::bind).toArray(Subscription[]::new)));
   }
 
-  void heading(String key) {
+  /** A heading above the fields that follow. */
+  public void heading(String key) {
     Label heading = controls.text(key, "form-heading");
     add(heading, 0, rows++, 2, 1);
   }
 
   /** A field for any text. */
-  TextField longField(String id, String key, Field<?> field) {
+  public TextField longField(String id, String key, Field<?> field) {
     TextField input = input(id, field, LONG);
-    addRow(key, input, input);
+    line(key, input, input);
     return input;
   }
 
@@ -66,7 +62,7 @@ final class Form extends GridPane {
    * @param beside what else stands beside the field
    * @param below what belongs below it
    */
-  TextField shortField(
+  public TextField shortField(
       String id, String key, Field<?> field, Refusal refusal, Node beside, Node below) {
     TextField input = input(id, field, SHORT);
     var complaint = new Label();
@@ -94,31 +90,32 @@ final class Form extends GridPane {
     remarks.getStyleClass().add("field-remarks");
     line.getChildren().add(remarks);
     HBox.setHgrow(remarks, Priority.ALWAYS);
-    addRow(key, input, new VBox(line, below));
+    line(key, input, new VBox(line, below));
     return input;
   }
 
   /** Something to say below a field, at the fields' left edge. */
-  void below(Node words) {
+  public void below(Node words) {
     add(words, 1, rows++);
   }
 
   /** Whether anything in the form may be changed. */
-  void setEditable(boolean editable) {
+  public void setEditable(boolean editable) {
     inputs.forEach(input -> input.setEditable(editable));
+  }
+
+  /** A named line of anything that is not a text field. */
+  public void line(String key, Node named, Node node) {
+    Label name = controls.label(key, named);
+    name.getStyleClass().add("form-name");
+    GridPane.setValignment(name, VPos.TOP);
+    GridPane.setValignment(node, VPos.TOP);
+    add(name, 0, rows);
+    add(node, 1, rows++);
   }
 
   private String kept(Field<?> field) {
     return field.written().isEmpty() ? controls.texts().get("ui.prepare.nothing") : field.written();
-  }
-
-  private void addRow(String key, TextField input, Node node) {
-    Label name = controls.label(key, input);
-    GridPane.setValignment(name, VPos.TOP);
-    name.getStyleClass().add("form-name");
-    GridPane.setValignment(node, VPos.TOP);
-    add(name, 0, rows);
-    add(node, 1, rows++);
   }
 
   private TextField input(String id, Field<?> field, String width) {
@@ -135,7 +132,7 @@ final class Form extends GridPane {
    * @param noValue it cannot be understood
    * @param impossible it is understood, but does not fit the other values
    */
-  record Refusal(String noValue, String impossible) {}
+  public record Refusal(String noValue, String impossible) {}
 
   private interface Binding {
     Subscription bind();

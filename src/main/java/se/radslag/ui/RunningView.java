@@ -1,0 +1,80 @@
+package se.radslag.ui;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import se.radslag.texts.Texts;
+import se.radslag.ui.common.Attachment;
+import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Shown;
+import se.radslag.work.Progress;
+
+/**
+ * At the foot of the window: how far work has come, and a button to stop it. It waits a moment
+ * before it shows itself, so that nothing comes and goes for work that is soon done.
+ */
+final class RunningView extends HBox {
+
+  private static final Duration SOON = Duration.millis(400);
+
+  private final Texts texts;
+  private final Label words = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Button cancel;
+  private final PauseTransition wait = new PauseTransition(SOON);
+
+  RunningView(Controls controls, ObservableValue<Optional<Running>> running) {
+    this.texts = controls.texts();
+    setId("running");
+    getStyleClass().add("notice");
+    words.setId("running-words");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(texts.get("ui.running.progress"));
+    cancel =
+        controls.button(
+            "cancel-running",
+            "ui.running.cancel",
+            () -> running.getValue().ifPresent(this::cancel));
+    cancel.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(words, bar, cancel);
+    wait.setOnFinished(event -> Shown.set(this, running.getValue().isPresent()));
+    Attachment.whileShown(this, () -> running.subscribe(this::show).and(wait::stop));
+    Shown.set(this, false);
+  }
+
+  private void cancel(Running now) {
+    cancel.setDisable(true);
+    now.cancel().run();
+  }
+
+  private void show(Optional<Running> now) {
+    if (now.isEmpty()) {
+      wait.stop();
+      Shown.set(this, false);
+      cancel.setDisable(false);
+    } else if (!isVisible()) {
+      wait.play();
+    }
+    now.ifPresent(
+        one -> {
+          words.setText(
+              one.step()
+                  .map(step -> texts.get(one.words(), step.done() + 1, step.all(), step.what()))
+                  .orElse(""));
+          bar.setProgress(
+              one.step().map(RunningView::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+        });
+  }
+
+  private static double share(Progress.Step step) {
+    return (double) step.done() / step.all();
+  }
+}
