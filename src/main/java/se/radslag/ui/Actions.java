@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import se.radslag.texts.Texts;
+import se.radslag.ui.attendance.AttendanceKeys;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.KeyHelp;
-import se.radslag.ui.common.KeyNames;
 import se.radslag.ui.common.Sheet;
 import se.radslag.ui.notes.NoteKeys;
 import se.radslag.ui.settings.SettingsModel;
@@ -119,17 +119,12 @@ final class Actions {
   /** All keys there are. */
   List<KeyHelp> keys() {
     Texts texts = controls.texts();
-    var names = new KeyNames(texts);
-    List<KeyHelp.Line> everywhere =
-        Stream.of(Command.values())
-            .map(
-                command ->
-                    new KeyHelp.Line(
-                        names.of(command.keys().getFirst()), texts.get(command.words())))
-            .toList();
-    var notes = new NoteKeys(texts);
-    return List.of(
-        new KeyHelp(texts.get("ui.keys.everywhere"), everywhere), notes.writing(), notes.items());
+    return Stream.of(
+            List.of(KeyHelp.of(texts, "ui.keys.everywhere", List.of(Command.values()))),
+            new NoteKeys(texts).groups(),
+            new AttendanceKeys(texts).groups())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Preferences.Language spoken() {

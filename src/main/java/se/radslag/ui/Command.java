@@ -5,12 +5,10 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import se.radslag.ui.common.Keyed;
 
-/**
- * What keys do anywhere in the window. The list of keys, the words beside the pointer and the keys
- * themselves are all taken from here.
- */
-enum Command {
+/** What keys do anywhere in the window. */
+enum Command implements Keyed {
   PREPARE("ui.section.prepare"),
   ATTENDANCE("ui.section.attendance"),
   NOTES("ui.section.notes"),
@@ -33,13 +31,13 @@ enum Command {
     this.words = words;
   }
 
-  /** The key of what it is called. */
-  String words() {
+  @Override
+  public String words() {
     return words;
   }
 
-  /** The keys that do it, of which the first is the one that is told of. */
-  List<KeyCombination> keys() {
+  @Override
+  public List<KeyCombination> keys() {
     return switch (this) {
       case PREPARE -> keys(KeyCode.DIGIT1);
       case ATTENDANCE -> keys(KeyCode.DIGIT2);

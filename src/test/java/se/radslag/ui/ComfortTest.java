@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -127,8 +128,16 @@ final class ComfortTest {
                       .toList());
       assertTrue(
           words.containsAll(
-              List.of("Ctrl+4", "Granska", "Ctrl+PgDn", "Alt+7", "Skift+Tabb", "F1", "Ctrl++")),
+                  List.of("Ctrl+4", "Granska", "Ctrl+PgDn", "Alt+7", "Skift+Tabb", "F1", "Ctrl++"))
+              && words.containsAll(
+                  List.of("# och mellanslag", "Backspace", "Enter", "Ctrl+Z", "Ctrl+Y", "Ctrl+V"))
+              && words.containsAll(List.of("K", "Kom nu", "Esc", "Ned", "Mellanslag")),
           words.toString());
+      window.keys(KeyCode.END);
+      window.until(
+          () ->
+              window.node("close-keys").getScene().getFocusOwner() instanceof ScrollPane page
+                  && page.getVvalue() == page.getVmax());
       window.keys(KeyCode.ESCAPE);
       window.until(() -> !window.shows("close-keys"));
       window.until(() -> window.node("search").isFocused());

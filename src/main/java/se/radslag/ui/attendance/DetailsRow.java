@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -95,8 +94,13 @@ final class DetailsRow extends VBox {
             "person-remove", "ui.attendance.remove-person", () -> model.remove(person.listed()));
     remove.getStyleClass().add("flat");
     Button close =
-        controls.sign(
-            "person-close", "×", controls.texts().get("ui.attendance.close-details"), model::close);
+        controls.withKeys(
+            controls.sign(
+                "person-close",
+                "×",
+                controls.texts().get(PersonCommand.CLOSE_DETAILS.words()),
+                model::close),
+            PersonCommand.CLOSE_DETAILS.key());
     var fields =
         new FlowPane(
             name,
@@ -211,7 +215,9 @@ final class DetailsRow extends VBox {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !presence.isShowing() && !replaced.isShowing()) {
+    if (PersonCommand.CLOSE_DETAILS.matches(event)
+        && !presence.isShowing()
+        && !replaced.isShowing()) {
       model.close();
       event.consume();
     }

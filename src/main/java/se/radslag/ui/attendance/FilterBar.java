@@ -1,6 +1,7 @@
 package se.radslag.ui.attendance;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -50,16 +51,23 @@ final class FilterBar extends HBox {
   }
 
   private void key(KeyEvent event) {
-    switch (event.getCode()) {
-      case DOWN -> model.step(1);
-      case UP -> model.step(-1);
+    Stream.of(FilterCommand.values())
+        .filter(command -> command.matches(event))
+        .findFirst()
+        .ifPresent(
+            command -> {
+              run(command);
+              event.consume();
+            });
+  }
+
+  private void run(FilterCommand command) {
+    switch (command) {
       case ENTER -> model.enter();
-      case ESCAPE -> model.textProperty().set("");
-      default -> {
-        return;
-      }
+      case NEXT -> model.step(1);
+      case PREVIOUS -> model.step(-1);
+      case CLEAR -> model.textProperty().set("");
     }
-    event.consume();
   }
 
   private void show(FilterModel.State state) {
@@ -78,7 +86,9 @@ final class FilterBar extends HBox {
 
   /** What to do here, or with the person the focus is on. */
   private String hint() {
-    return texts.get(box.isFocused() ? "ui.attendance.filter-hint" : "ui.attendance.keys");
+    return box.isFocused()
+        ? texts.get("ui.attendance.filter-hint")
+        : PersonCommand.told(texts, "ui.attendance.keys");
   }
 
   private String words(Choice choice, FilterModel.State state) {

@@ -1,6 +1,5 @@
 package se.radslag.ui.attendance;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import se.radslag.model.Attendance;
@@ -31,6 +27,7 @@ final class PersonView extends HBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final double COLUMN = 230;
 
+  private final Controls controls;
   private final Texts texts;
   private final AttendanceModel model;
   private final Listed listed;
@@ -40,6 +37,7 @@ final class PersonView extends HBox {
   private final Button more;
 
   PersonView(Controls controls, AttendanceModel model, Listed listed) {
+    this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
     this.listed = listed;
@@ -65,13 +63,17 @@ final class PersonView extends HBox {
     box.setDisable(locked);
     box.setSelected(one.presence() == Presence.PRESENT);
     box.setAccessibleText(said.isEmpty() ? name : name + ", " + said);
-    box.setAccessibleHelp(texts.get("ui.attendance.person-keys"));
+    box.setAccessibleHelp(PersonCommand.told(texts, "ui.attendance.person-keys"));
     tooltip.setText(tooltip(one));
     remarks.setText(said);
     Shown.set(remarks, !said.isEmpty());
     Shown.set(more, !locked);
     more.setAccessibleText(texts.get("ui.attendance.details", name));
-    more.getTooltip().setText(texts.get("ui.attendance.details-key", name));
+    more.getTooltip()
+        .setText(
+            texts.get("ui.attendance.details", name)
+                + "  "
+                + controls.keys(PersonCommand.DETAILS.key()));
   }
 
   void enter() {
@@ -99,7 +101,7 @@ final class PersonView extends HBox {
   }
 
   private String tooltip(Attendance one) {
-    String keys = texts.get("ui.attendance.person-keys");
+    String keys = PersonCommand.told(texts, "ui.attendance.person-keys");
     return one.person().unit().isBlank() ? keys : one.person().unit() + "\n" + keys;
   }
 
@@ -132,35 +134,31 @@ final class PersonView extends HBox {
         .findFirst();
   }
 
+  /** The box itself is turned by the space key. */
   private void key(KeyEvent event) {
-    keys().entrySet().stream()
-        .filter(entry -> entry.getKey().match(event))
+    Stream.of(PersonCommand.values())
+        .filter(command -> command.matches(event))
         .findFirst()
+        .flatMap(this::action)
         .ifPresent(
-            entry -> {
-              entry.getValue().run();
+            action -> {
+              action.run();
               event.consume();
             });
   }
 
-  private Map<KeyCombination, Runnable> keys() {
-    return Map.of(
-        plain(KeyCode.F), () -> model.mark(listed, Presence.ABSENT),
-        plain(KeyCode.A), () -> model.mark(listed, Presence.EXCUSED),
-        plain(KeyCode.K), () -> model.comesNow(listed),
-        plain(KeyCode.G), () -> model.goesNow(listed),
-        plain(KeyCode.D), () -> model.turnDistance(listed),
-        plain(KeyCode.ENTER), () -> model.open(listed),
-        plain(KeyCode.DELETE), () -> model.remove(listed),
-        alt(KeyCode.UP), () -> model.move(listed, -1),
-        alt(KeyCode.DOWN), () -> model.move(listed, 1));
-  }
-
-  private static KeyCombination plain(KeyCode code) {
-    return new KeyCodeCombination(code);
-  }
-
-  private static KeyCombination alt(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+  private Optional<Runnable> action(PersonCommand command) {
+    return switch (command) {
+      case TURN, CLOSE_DETAILS -> Optional.empty();
+      case ABSENT -> Optional.of(() -> model.mark(listed, Presence.ABSENT));
+      case EXCUSED -> Optional.of(() -> model.mark(listed, Presence.EXCUSED));
+      case COMES -> Optional.of(() -> model.comesNow(listed));
+      case GOES -> Optional.of(() -> model.goesNow(listed));
+      case DISTANCE -> Optional.of(() -> model.turnDistance(listed));
+      case DETAILS -> Optional.of(() -> model.open(listed));
+      case UP -> Optional.of(() -> model.move(listed, -1));
+      case DOWN -> Optional.of(() -> model.move(listed, 1));
+      case REMOVE -> Optional.of(() -> model.remove(listed));
+    };
   }
 }

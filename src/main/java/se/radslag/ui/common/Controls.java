@@ -48,7 +48,9 @@ public final class Controls {
 
   /** Says beside the pointer which keys do the same. */
   public <B extends ButtonBase> B withKeys(B button, KeyCombination keys) {
-    button.setTooltip(new Tooltip(button.getText() + "  " + keys(keys)));
+    String said = button.getAccessibleText();
+    String name = said == null ? button.getText() : said;
+    button.setTooltip(new Tooltip(name + "  " + keys(keys)));
     return button;
   }
 

@@ -14,6 +14,11 @@ import se.radslag.texts.Texts;
 /** Something to look at in front of the window; Escape takes it away. */
 public final class Sheet {
 
+  /** So much of the window it may cover at the most, besides its buttons. */
+  private static final double WIDEST = 0.92;
+
+  private static final double HIGHEST = 0.74;
+
   private Sheet() {}
 
   /**
@@ -29,14 +34,13 @@ public final class Sheet {
     dialog.initModality(Modality.WINDOW_MODAL);
     dialog.setTitle(texts.get(title));
     dialog.setResizable(true);
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
+    var scroll = new Page(content, WIDEST * owner.getWidth(), HIGHEST * owner.getHeight());
+    scroll.setAccessibleText(texts.get(title));
+    ScrollToFocus.in(scroll);
     DialogPane pane = dialog.getDialogPane();
     pane.setId(id);
     pane.getStyleClass().add("sheet");
     pane.setContent(scroll);
-    pane.setMaxSize(owner.getWidth(), owner.getHeight());
     pane.getButtonTypes().setAll(close);
     pane.lookupButton(close).setId("close-" + id);
     // The window's text may be made larger while this is shown.
@@ -44,5 +48,33 @@ public final class Sheet {
     dialog.setOnHidden(
         event -> Bindings.unbindContent(pane.getStylesheets(), owner.getScene().getStylesheets()));
     dialog.show();
+    if (content.lookupAll("*").stream().noneMatch(Node::isFocusTraversable)) {
+      scroll.requestFocus();
+    }
+  }
+
+  /** Is as large as what is in it, up to a bound; then it is scrolled, also with the keys. */
+  private static final class Page extends ScrollPane {
+
+    private final double widest;
+    private final double highest;
+
+    Page(Node content, double widest, double highest) {
+      super(content);
+      this.widest = widest;
+      this.highest = highest;
+      getStyleClass().add("sheet-page");
+      setFitToWidth(true);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.min(super.computePrefWidth(height), widest);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.min(super.computePrefHeight(width), highest);
+    }
   }
 }

@@ -3,19 +3,14 @@ package se.radslag.ui.notes;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.consumeWhen;
-import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
 import java.util.regex.Pattern;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.wellbehaved.event.Nodes;
 
-/**
- * The keys of the notes that are not those of every text area. Tab makes a bullet deeper, as in
- * Word, so Ctrl+Tab and Ctrl+Shift+Tab leave the editor.
- */
+/** Ties the keys of {@link EditorCommand} and {@link NoteKind} to the editor. */
 final class EditorKeys {
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -23,24 +18,17 @@ final class EditorKeys {
   private EditorKeys() {}
 
   static void install(NotesEditor editor) {
-    Nodes.addInputMap(
-        editor,
-        sequence(
-            consume(keyPressed(KeyCode.ENTER), event -> editor.enter()),
+    for (EditorCommand command : EditorCommand.values()) {
+      for (KeyCombination keys : command.keys()) {
+        Nodes.addInputMap(
+            editor,
             consumeWhen(
-                keyPressed(KeyCode.BACK_SPACE),
-                () ->
-                    editor.atStart()
-                        && editor.styleAt(editor.getCurrentParagraph()).kind() != NoteKind.TEXT,
-                event -> editor.lessen()),
-            consume(keyPressed(KeyCode.TAB), event -> editor.deepen(1)),
-            consume(keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN), event -> editor.deepen(-1)),
-            consume(
-                keyPressed(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
-                event -> editor.requestFocusTraversal(TraversalDirection.NEXT)),
-            consume(
-                keyPressed(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
-                event -> editor.requestFocusTraversal(TraversalDirection.PREVIOUS))));
+                keyPressed(keys), () -> applies(editor, command), event -> run(editor, command)));
+      }
+    }
+    for (NoteKind kind : NoteKind.values()) {
+      Nodes.addInputMap(editor, consume(keyPressed(kind.keys()), event -> editor.setKind(kind)));
+    }
     // A digit with Alt is a command; some systems send it as a letter too.
     editor.addEventFilter(
         KeyEvent.KEY_TYPED,
@@ -51,12 +39,28 @@ final class EditorKeys {
             event.consume();
           }
         });
-    for (NoteKind kind : NoteKind.values()) {
-      Nodes.addInputMap(
-          editor,
-          consume(
-              keyPressed(KeyCode.getKeyCode(String.valueOf(kind.digit())), KeyCombination.ALT_DOWN),
-              event -> editor.setKind(kind)));
+  }
+
+  /** Backspace is mostly that of every text area. */
+  private static boolean applies(NotesEditor editor, EditorCommand command) {
+    return command != EditorCommand.PLAINER
+        || (editor.atStart()
+            && editor.styleAt(editor.getCurrentParagraph()).kind() != NoteKind.TEXT);
+  }
+
+  private static void run(NotesEditor editor, EditorCommand command) {
+    switch (command) {
+      case ENTER -> editor.enter();
+      case PLAINER -> editor.lessen();
+      case DEEPER -> editor.deepen(1);
+      case LESS_DEEP -> editor.deepen(-1);
+      case UNDO -> editor.undo();
+      case REDO -> editor.redo();
+      case COPY -> editor.copy();
+      case CUT -> editor.cut();
+      case PASTE -> editor.paste();
+      case LEAVE -> editor.requestFocusTraversal(TraversalDirection.NEXT);
+      case LEAVE_BACKWARDS -> editor.requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
   }
 }

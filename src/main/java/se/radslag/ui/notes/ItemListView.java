@@ -1,12 +1,9 @@
 package se.radslag.ui.notes;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -17,12 +14,6 @@ import se.radslag.ui.common.Controls;
 
 /** The agenda: choosing, adding, moving and taking away items. */
 final class ItemListView extends VBox {
-
-  static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-  static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-  static final KeyCombination RENAME = new KeyCodeCombination(KeyCode.F2);
-  static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
-  static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
 
   private final AgendaModel model;
   private final Commands commands;
@@ -53,21 +44,18 @@ final class ItemListView extends VBox {
     var buttons =
         new FlowPane(
             add,
-            sign(controls, "item-up", "↑", "ui.notes.move-up", item -> model.move(item, -1)),
-            sign(controls, "item-down", "↓", "ui.notes.move-down", item -> model.move(item, 1)),
-            sign(controls, "remove-item", "×", "ui.notes.remove-item", commands::remove));
+            sign(controls, "item-up", "↑", ItemCommand.UP),
+            sign(controls, "item-down", "↓", ItemCommand.DOWN),
+            sign(controls, "remove-item", "×", ItemCommand.REMOVE));
     buttons.getStyleClass().add("item-buttons");
     buttons.setDisable(locked);
     return buttons;
   }
 
-  private Button sign(
-      Controls controls, String id, String sign, String key, Consumer<ItemModel> action) {
-    return controls.sign(
-        id,
-        sign,
-        controls.texts().get(key),
-        () -> model.selectedProperty().get().ifPresent(action));
+  private Button sign(Controls controls, String id, String sign, ItemCommand command) {
+    return controls.withKeys(
+        controls.sign(id, sign, controls.texts().get(command.words()), () -> run(command)),
+        command.key());
   }
 
   private Subscription listen() {
@@ -94,23 +82,26 @@ final class ItemListView extends VBox {
   }
 
   private void key(KeyEvent event) {
+    Stream.of(ItemCommand.values())
+        .filter(command -> command.matches(event))
+        .filter(command -> command == ItemCommand.WRITE || !locked)
+        .findFirst()
+        .ifPresent(
+            command -> {
+              run(command);
+              event.consume();
+            });
+  }
+
+  private void run(ItemCommand command) {
     Optional<ItemModel> item = model.selectedProperty().get();
-    if (ENTER.match(event)) {
-      commands.write();
-    } else if (locked || item.isEmpty()) {
-      return;
-    } else if (UP.match(event)) {
-      model.move(item.get(), -1);
-    } else if (DOWN.match(event)) {
-      model.move(item.get(), 1);
-    } else if (RENAME.match(event)) {
-      commands.rename();
-    } else if (REMOVE.match(event)) {
-      commands.remove(item.get());
-    } else {
-      return;
+    switch (command) {
+      case WRITE -> commands.write();
+      case RENAME -> item.ifPresent(one -> commands.rename());
+      case UP -> item.ifPresent(one -> model.move(one, -1));
+      case DOWN -> item.ifPresent(one -> model.move(one, 1));
+      case REMOVE -> item.ifPresent(commands::remove);
     }
-    event.consume();
   }
 
   /** What an item list has others do. */

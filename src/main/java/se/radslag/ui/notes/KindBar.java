@@ -37,14 +37,25 @@ final class KindBar extends HBox {
     kinds.getItems().setAll(NoteKind.values());
     kinds.setButtonCell(new KindCell(false));
     kinds.setCellFactory(list -> new KindCell(true));
-    kinds.setTooltip(new Tooltip(controls.texts().get("ui.notes.kind-keys")));
+    kinds.setTooltip(
+        new Tooltip(
+            controls
+                .texts()
+                .get(
+                    "ui.notes.kind-keys",
+                    controls.keys(NoteKind.TEXT.keys()),
+                    controls.keys(NoteKind.FOLLOW_UP.keys()),
+                    controls.keys(EditorCommand.LEAVE.key()))));
     HBox.setHgrow(labels, Priority.SOMETIMES);
     labels.setId("remark-label");
     labels.setEditable(true);
     labels.getItems().setAll(usualLabels);
     labelName = controls.label("ui.notes.label", labels);
     labels.getEditor().setAccessibleText(controls.texts().get("ui.notes.label"));
-    levels = new HBox(level("bullet-out", "⇤", -1), level("bullet-in", "⇥", 1));
+    levels =
+        new HBox(
+            level("bullet-out", "⇤", -1, EditorCommand.LESS_DEEP),
+            level("bullet-in", "⇥", 1, EditorCommand.DEEPER));
     levels.getStyleClass().add("levels");
     Label kindName = controls.label("ui.notes.kind", kinds);
     kindName.getStyleClass().add("item-label");
@@ -91,9 +102,9 @@ final class KindBar extends HBox {
     }
   }
 
-  private Button level(String id, String sign, int by) {
-    String name = controls.texts().get(by > 0 ? "ui.notes.deeper" : "ui.notes.less-deep");
-    return controls.sign(id, sign, name, () -> editor.deepen(by));
+  private Button level(String id, String sign, int by, EditorCommand command) {
+    String name = controls.texts().get(command.words());
+    return controls.withKeys(controls.sign(id, sign, name, () -> editor.deepen(by)), command.key());
   }
 
   /** A kind by its name; in the list also by its key. */
@@ -121,7 +132,7 @@ final class KindBar extends HBox {
       }
       String words = controls.texts().get("ui.kind." + Texts.key(kind));
       name.setText(words);
-      keys.setText("Alt+" + kind.digit());
+      keys.setText(controls.keys(kind.keys()));
       setAccessibleText(words);
       setGraphic(row);
     }

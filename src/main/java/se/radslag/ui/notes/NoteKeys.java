@@ -1,10 +1,7 @@
 package se.radslag.ui.notes;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import java.util.stream.Stream;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.KeyHelp;
 import se.radslag.ui.common.KeyNames;
@@ -12,50 +9,46 @@ import se.radslag.ui.common.KeyNames;
 /** The keys of the step Anteckna, for the list of all keys. */
 public final class NoteKeys {
 
-  private static final KeyCombination DEEPER = new KeyCodeCombination(KeyCode.TAB);
-  private static final KeyCombination LESS_DEEP =
-      new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination LEAVE =
-      new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
-
   private final Texts texts;
-  private final KeyNames names;
 
   public NoteKeys(Texts texts) {
     this.texts = texts;
-    this.names = new KeyNames(texts);
   }
 
-  /** The keys while notes are written. */
-  public KeyHelp writing() {
-    var lines = new ArrayList<KeyHelp.Line>();
-    for (NoteKind kind : NoteKind.values()) {
-      lines.add(
-          new KeyHelp.Line(
-              names.of(
-                  new KeyCodeCombination(
-                      KeyCode.getKeyCode(String.valueOf(kind.digit())), KeyCombination.ALT_DOWN)),
-              texts.get("ui.kind." + Texts.key(kind))));
-    }
-    lines.add(line(DEEPER, "ui.keys.deeper"));
-    lines.add(line(LESS_DEEP, "ui.keys.less-deep"));
-    lines.add(line(LEAVE, "ui.keys.leave-notes"));
-    return new KeyHelp(texts.get("ui.notes.editor"), lines);
+  /** In groups. */
+  public List<KeyHelp> groups() {
+    return List.of(kinds(), signs(), writing(), items());
   }
 
-  /** The keys in the list of items. */
-  public KeyHelp items() {
+  private KeyHelp kinds() {
+    var names = new KeyNames(texts);
     return new KeyHelp(
-        texts.get("ui.notes.items"),
-        List.of(
-            line(ItemListView.ENTER, "ui.keys.write"),
-            line(ItemListView.RENAME, "ui.keys.rename"),
-            line(ItemListView.UP, "ui.keys.move-up"),
-            line(ItemListView.DOWN, "ui.keys.move-down"),
-            line(ItemListView.REMOVE, "ui.notes.remove-item")));
+        texts.get("ui.keys.kinds"),
+        Stream.of(NoteKind.values())
+            .map(kind -> new KeyHelp.Line(names.of(kind.keys()), name(kind)))
+            .toList());
   }
 
-  private KeyHelp.Line line(KeyCombination keys, String words) {
-    return new KeyHelp.Line(names.of(keys), texts.get(words));
+  private KeyHelp signs() {
+    return new KeyHelp(
+        texts.get("ui.keys.signs"),
+        Stream.of(NoteKind.values())
+            .flatMap(
+                kind ->
+                    kind.sign().stream()
+                        .map(sign -> new KeyHelp.Line(texts.get("ui.keys.sign", sign), name(kind))))
+            .toList());
+  }
+
+  private KeyHelp writing() {
+    return KeyHelp.of(texts, "ui.notes.editor", List.of(EditorCommand.values()));
+  }
+
+  private KeyHelp items() {
+    return KeyHelp.of(texts, "ui.notes.items", List.of(ItemCommand.values()));
+  }
+
+  private String name(NoteKind kind) {
+    return texts.get("ui.kind." + Texts.key(kind));
   }
 }

@@ -18,7 +18,7 @@ final class TypingRules {
    */
   static Optional<NoteStyle> prefixed(NoteStyle style, String text, String usualLabel) {
     return text.length() >= PREFIX && text.charAt(1) == ' '
-        ? kind(text.charAt(0))
+        ? NoteKind.of(text.charAt(0))
             .filter(kind -> kind != style.kind())
             .map(kind -> NoteStyle.TEXT.as(kind, usualLabel))
         : Optional.empty();
@@ -33,17 +33,5 @@ final class TypingRules {
       return Optional.empty();
     }
     return Optional.of(style.level() > 1 ? style.deeper(-1) : NoteStyle.TEXT);
-  }
-
-  private static Optional<NoteKind> kind(char sign) {
-    return switch (sign) {
-      case '-' -> Optional.of(NoteKind.BULLET);
-      case '#' -> Optional.of(NoteKind.SUBHEADING);
-      case '?' -> Optional.of(NoteKind.COUNCIL_REMARK);
-      case '>' -> Optional.of(NoteKind.RECORD_NOTE);
-      case '=' -> Optional.of(NoteKind.DECISION);
-      case '!' -> Optional.of(NoteKind.FOLLOW_UP);
-      default -> Optional.empty();
-    };
   }
 }
