@@ -44,7 +44,9 @@ final class MeetingText {
     if (!item.presenters().isEmpty()) {
       lines.add("  (" + Names.joinWithAnd(item.presenters()) + ")");
     }
-    item.notes().forEach(note -> lines.add("  " + note(note)));
+    item.notes().stream()
+        .filter(note -> !note.isEmpty())
+        .forEach(note -> lines.add("  " + note(note)));
   }
 
   private static String note(Note note) {

@@ -43,7 +43,7 @@ final class AgendaWriter {
     }
     Optional<SampleKind> previous = Optional.empty();
     for (Note note : item.notes()) {
-      if (!isBlank(note)) {
+      if (!note.isEmpty()) {
         SampleKind kind = kind(note);
         note(note, kind, previous.equals(Optional.of(kind)));
         previous = Optional.of(kind);
@@ -78,11 +78,6 @@ final class AgendaWriter {
       numbering.indent(paragraph, level - 1);
     }
     return paragraph;
-  }
-
-  private static boolean isBlank(Note note) {
-    return note.text().isBlank()
-        && !(note instanceof Note.CouncilRemark(String label, String _) && !label.isBlank());
   }
 
   private static SampleKind kind(Note note) {

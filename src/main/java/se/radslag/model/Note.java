@@ -6,6 +6,15 @@ public sealed interface Note {
   /** The paragraph's words, on one line. */
   String text();
 
+  /**
+   * Whether it says nothing, not even by a label: a place to write in, which is kept as long as it
+   * stands between others, and is not shown where minutes are read.
+   */
+  default boolean isEmpty() {
+    return text().isBlank()
+        && !(this instanceof CouncilRemark(String label, String _) && !label.isBlank());
+  }
+
   /** Stycke. */
   record Text(String text) implements Note {}
 
