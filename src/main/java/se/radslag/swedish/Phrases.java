@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The fixed sentences of minutes. */
 public final class Phrases {
 
+  /** What the item for questions that are not on the agenda is called. */
+  public static final String OTHER_MATTERS = "Övriga frågor";
+
   private static final List<String> REMARK_LABELS =
       List.of(
           "Fråga från rådet", "Inspel från rådet", "Medskick från rådet", "Önskemål från rådet");

@@ -52,7 +52,7 @@ final class Actions {
     switch (command) {
       case PREPARE -> show(Section.PREPARE);
       case ATTENDANCE -> show(Section.ATTENDANCE);
-      case NOTES -> show(Section.NOTES);
+      case NOTES, NEW_ITEM, OTHER_MATTER, FIND_HERE -> show(Section.NOTES);
       case REVIEW -> show(Section.REVIEW);
       case CIRCULATE -> show(Section.CIRCULATE);
       case NEXT_ITEM -> step(1);

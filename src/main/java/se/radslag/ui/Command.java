@@ -1,11 +1,13 @@
 package se.radslag.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import se.radslag.ui.common.Keyed;
+import se.radslag.ui.notes.AgendaCommand;
 
 /** What keys do anywhere in the window. */
 enum Command implements Keyed {
@@ -16,6 +18,9 @@ enum Command implements Keyed {
   CIRCULATE("ui.section.circulate"),
   NEXT_ITEM("ui.command.next-item"),
   PREVIOUS_ITEM("ui.command.previous-item"),
+  NEW_ITEM(AgendaCommand.NEW_ITEM.words()),
+  OTHER_MATTER(AgendaCommand.OTHER_MATTER.words()),
+  FIND_HERE(AgendaCommand.FIND.words()),
   NEW_MEETING("ui.meetings.new"),
   SEARCH("ui.search.name"),
   EXPORT("ui.export.choose"),
@@ -46,6 +51,9 @@ enum Command implements Keyed {
       case CIRCULATE -> keys(KeyCode.DIGIT5);
       case NEXT_ITEM -> keys(KeyCode.PAGE_DOWN);
       case PREVIOUS_ITEM -> keys(KeyCode.PAGE_UP);
+      case NEW_ITEM -> AgendaCommand.NEW_ITEM.keys();
+      case OTHER_MATTER -> AgendaCommand.OTHER_MATTER.keys();
+      case FIND_HERE -> AgendaCommand.FIND.keys();
       case NEW_MEETING -> keys(KeyCode.N);
       case SEARCH -> keys(KeyCode.F);
       case EXPORT -> keys(KeyCode.E);
@@ -54,6 +62,31 @@ enum Command implements Keyed {
       case USUAL_SIZE -> keys(KeyCode.DIGIT0, KeyCode.NUMPAD0);
       case SETTINGS -> keys(KeyCode.COMMA);
       case KEYS -> List.of(new KeyCodeCombination(KeyCode.F1));
+    };
+  }
+
+  /** What it does to the agenda, where that is what it does. */
+  Optional<AgendaCommand> inAgenda() {
+    return switch (this) {
+      case NEW_ITEM -> Optional.of(AgendaCommand.NEW_ITEM);
+      case OTHER_MATTER -> Optional.of(AgendaCommand.OTHER_MATTER);
+      case FIND_HERE -> Optional.of(AgendaCommand.FIND);
+      case PREPARE,
+          ATTENDANCE,
+          NOTES,
+          REVIEW,
+          CIRCULATE,
+          NEXT_ITEM,
+          PREVIOUS_ITEM,
+          NEW_MEETING,
+          SEARCH,
+          EXPORT,
+          LARGER,
+          SMALLER,
+          USUAL_SIZE,
+          SETTINGS,
+          KEYS ->
+          Optional.empty();
     };
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.start.SetupModel;
 import se.radslag.ui.start.SetupView;
 
@@ -51,12 +52,23 @@ final class WorkspaceView extends BorderPane {
     side.enterList();
   }
 
-  /** Who asks for attendance with a key begins with typing names. */
+  /** Who asks for attendance with a key begins with typing names; a new item with its title. */
   private void run(Command command) {
     actions.run(command, side::search);
     if (command == Command.ATTENDANCE) {
       main.lookupAll("#attendance-filter").forEach(Node::requestFocus);
     }
+    command
+        .inAgenda()
+        .ifPresent(
+            wanted ->
+                main.lookupAll("#notes-step")
+                    .forEach(
+                        step -> {
+                          if (step instanceof NotesView notes) {
+                            notes.run(wanted);
+                          }
+                        }));
   }
 
   private Subscription listen() {

@@ -21,6 +21,7 @@ import se.radslag.model.Standing;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
 import se.radslag.swedish.Dates;
+import se.radslag.swedish.Phrases;
 
 /**
  * Makes the next meeting from the last one: the date and time agreed there, the same letterhead and
@@ -123,7 +124,7 @@ public final class NewMeeting {
         item(1, "Inledning", ItemKind.OPENING),
         item(2, previous, ItemKind.PREVIOUS_MINUTES),
         item(3, "Bevakningslista", ItemKind.WATCH_LIST),
-        item(4, "Övriga frågor", ItemKind.OTHER_MATTERS));
+        item(4, Phrases.OTHER_MATTERS, ItemKind.OTHER_MATTERS));
   }
 
   private static AgendaItem item(int number, String title, ItemKind kind) {

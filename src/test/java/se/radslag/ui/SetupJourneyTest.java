@@ -65,7 +65,8 @@ final class SetupJourneyTest {
     window.keys(KeyCode.SPACE);
     window.until(() -> window.words("template-name").equals("mall.docx"));
     assertFalse(window.shows("template-refused"));
-    window.keys(KeyCode.ENTER);
+    window.focus("create-council");
+    window.keys(KeyCode.SPACE);
     window.until(() -> window.window().model().openedProperty().get().isPresent());
     Council council = data.read(session -> session.councils().all()).getFirst();
     assertEquals("Kustrådet", council.name());

@@ -14,6 +14,7 @@ import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
+import se.radslag.swedish.Phrases;
 
 /**
  * The agenda of a meeting while it is written. Belongs to the window's thread.
@@ -70,13 +71,37 @@ public final class AgendaModel {
   /** Adds a matter after the item shown, and shows it. */
   public ItemModel add() {
     int place = selected.get().map(items::indexOf).orElse(items.size() - 1) + 1;
+    ItemModel added = insert(place, "", ItemKind.MATTER);
+    selected.set(Optional.of(added));
+    return added;
+  }
+
+  /**
+   * Shows the item for other matters, with a sub-heading at its end for the caret; where there is
+   * no such item, it is made at the end of the agenda.
+   */
+  public ItemModel addOtherMatter() {
+    ItemModel other =
+        items.stream()
+            .filter(item -> item.kind() == ItemKind.OTHER_MATTERS)
+            .reduce((before, last) -> last)
+            .orElseGet(this::makeOtherMatters);
+    other.appendSubheading();
+    selected.set(Optional.of(other));
+    return other;
+  }
+
+  private ItemModel makeOtherMatters() {
+    return insert(items.size(), Phrases.OTHER_MATTERS, ItemKind.OTHER_MATTERS);
+  }
+
+  private ItemModel insert(int place, String title, ItemKind kind) {
     int start = start();
     ItemModel added =
-        model(new AgendaItem(ItemId.create(), start, "", ItemKind.MATTER, List.of(), List.of()));
+        model(new AgendaItem(ItemId.create(), start, title, kind, List.of(), List.of()));
     items.add(place, added);
     renumber(start);
     record();
-    selected.set(Optional.of(added));
     return added;
   }
 

@@ -39,7 +39,10 @@ final class ItemListView extends VBox {
   }
 
   private FlowPane buttons(Controls controls) {
-    Button add = controls.button("add-item", "ui.notes.add-item", commands::add);
+    Button add =
+        controls.withKeys(
+            controls.button("add-item", AgendaCommand.NEW_ITEM.words(), commands::add),
+            AgendaCommand.NEW_ITEM.key());
     add.setMinWidth(USE_PREF_SIZE);
     var buttons =
         new FlowPane(

@@ -1,5 +1,6 @@
 package se.radslag.ui.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -59,6 +60,10 @@ public final class ItemModel {
     return id;
   }
 
+  public ItemKind kind() {
+    return kind;
+  }
+
   public ReadOnlyIntegerProperty numberProperty() {
     return number.getReadOnlyProperty();
   }
@@ -90,9 +95,27 @@ public final class ItemModel {
     return history;
   }
 
-  /** The notes are now these. */
+  /** The notes are now these: one step to undo, shown at once where the item is shown. */
   public void write(List<Note> now) {
-    history.write(now.isEmpty() ? List.of(new Note.Text("")) : now);
+    history.replace(now.isEmpty() ? List.of(new Note.Text("")) : now);
+  }
+
+  /** Whether nothing was written that would be lost with the item. */
+  boolean empty() {
+    return heading.get().isBlank()
+        && presenters.value().isEmpty()
+        && notes.get().stream().allMatch(Note::isEmpty);
+  }
+
+  /** Puts a sub-heading for a new matter at the end, and the caret in it. */
+  void appendSubheading() {
+    var paragraphs = new ArrayList<>(history.paragraphs());
+    while (!paragraphs.isEmpty() && paragraphs.getLast().isEmpty()) {
+      paragraphs.removeLast();
+    }
+    paragraphs.add(new Note.Subheading(""));
+    history.replace(paragraphs);
+    history.caretToEnd();
   }
 
   private void keep(List<Note> now) {

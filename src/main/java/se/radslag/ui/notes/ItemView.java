@@ -2,6 +2,7 @@ package se.radslag.ui.notes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,12 +22,16 @@ import se.radslag.work.Background;
 /** One item at a time: its title, who presents it, its notes. */
 final class ItemView extends VBox {
 
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
   private final Texts texts;
   private final AgendaModel model;
   private final Label number = new Label();
   private final TextField title = FieldInput.create("item-title");
   private final TextField presenters = FieldInput.create("item-presenters");
   private final NotesEditor editor;
+  private final FindModel finding;
+  private final FindBar find;
   private final Label remark = new Label();
   private Optional<Subscription> listening = Optional.empty();
 
@@ -47,7 +52,10 @@ final class ItemView extends VBox {
     var kinds = new KindBar(controls, editor, labels);
     var scroll = new VirtualizedScrollPane<>(editor);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(heading, presenting(controls), kinds, scroll, remark);
+    title.setOnAction(event -> focusNotes());
+    finding = new FindModel(model);
+    find = new FindBar(controls, finding, this::point, this::goOn);
+    getChildren().addAll(find, heading, presenting(controls), kinds, scroll, remark);
     remark.setId("notes-remark");
     remark.setWrapText(true);
     remark.setMinHeight(USE_PREF_SIZE);
@@ -66,6 +74,54 @@ final class ItemView extends VBox {
 
   void focusNotes() {
     editor.requestFocus();
+  }
+
+  /** Opens the bar for seeking in the meeting, with what is selected. */
+  void find() {
+    if (!find.isOpen()) {
+      finding.from(editor.firstSelected(), editor.firstColumnSelected());
+    }
+    String selected = editor.isFocused() ? editor.getSelectedText() : "";
+    find.open(selected.contains("\n") ? "" : selected);
+  }
+
+  /** Goes on seeking, or begins if nothing is sought. */
+  void find(FindCommand command) {
+    if (find.isOpen()) {
+      find.run(command);
+    } else {
+      find();
+    }
+  }
+
+  /** Shows a hit without taking the focus. */
+  private void point(Optional<Hit> hit) {
+    title.pseudoClassStateChanged(FOUND, in(hit, Hit.Where.TITLE));
+    presenters.pseudoClassStateChanged(FOUND, in(hit, Hit.Where.PRESENTERS));
+    hit.or(finding::origin).filter(one -> one.where() == Hit.Where.NOTES).ifPresent(editor::point);
+  }
+
+  /** Puts the caret after a hit. */
+  private void goOn(Optional<Hit> hit) {
+    title.pseudoClassStateChanged(FOUND, false);
+    presenters.pseudoClassStateChanged(FOUND, false);
+    switch (hit.map(Hit::where).orElse(Hit.Where.NOTES)) {
+      case TITLE -> hit.ifPresent(one -> enter(title, one));
+      case PRESENTERS -> hit.ifPresent(one -> enter(presenters, one));
+      case NOTES -> {
+        editor.deselect();
+        focusNotes();
+      }
+    }
+  }
+
+  private static void enter(TextField field, Hit hit) {
+    field.requestFocus();
+    field.selectRange(hit.end(), hit.end());
+  }
+
+  private static boolean in(Optional<Hit> hit, Hit.Where where) {
+    return hit.filter(one -> one.where() == where).isPresent();
   }
 
   private Node presenting(Controls controls) {

@@ -17,7 +17,7 @@ public final class NoteKeys {
 
   /** In groups. */
   public List<KeyHelp> groups() {
-    return List.of(kinds(), signs(), writing(), items());
+    return List.of(kinds(), signs(), writing(), items(), finding());
   }
 
   private KeyHelp kinds() {
@@ -46,6 +46,10 @@ public final class NoteKeys {
 
   private KeyHelp items() {
     return KeyHelp.of(texts, "ui.notes.items", List.of(ItemCommand.values()));
+  }
+
+  private KeyHelp finding() {
+    return KeyHelp.of(texts, "ui.find.name", List.of(FindCommand.values()));
   }
 
   private String name(NoteKind kind) {

@@ -77,6 +77,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     requestFollowCaret();
     remark.set("");
     shown = Optional.of(notes);
+    notes.enter(step -> move(Optional.of(step)));
   }
 
   /** Tells nobody any more what is written. */
@@ -142,12 +143,12 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
 
   @Override
   public void undo() {
-    move(shown.flatMap(NotesHistory::undo));
+    move(shown.filter(notes -> isEditable()).flatMap(NotesHistory::undo));
   }
 
   @Override
   public void redo() {
-    move(shown.flatMap(NotesHistory::redo));
+    move(shown.filter(notes -> isEditable()).flatMap(NotesHistory::redo));
   }
 
   /** As text, and as markup with the kinds. */
@@ -211,14 +212,26 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     requestFollowCaret();
   }
 
+  /** Selects a hit in the notes shown, in sight, with the caret after it. */
+  void point(Hit hit) {
+    int start = getAbsolutePosition(hit.paragraph(), hit.start());
+    selectRange(start, start + hit.end() - hit.start());
+    requestFollowCaret();
+  }
+
   /** The paragraph the selection begins in. */
   int firstSelected() {
     return offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
   }
 
+  /** Where in it the selection begins. */
+  int firstColumnSelected() {
+    return offsetToPosition(getSelection().getStart(), Bias.Forward).getMinor();
+  }
+
   /** Whether something stands before the selection in its first paragraph. */
   boolean textBeforeSelection() {
-    return offsetToPosition(getSelection().getStart(), Bias.Forward).getMinor() > 0;
+    return firstColumnSelected() > 0;
   }
 
   /** Whether something stands after the selection in its last paragraph. */
@@ -299,7 +312,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     }
   }
 
-  /** Shows what the item's history has done. */
+  /** Shows what was done to the item's notes, but not here. */
   private void move(Optional<NotesStep> step) {
     step.ifPresent(
         done -> {

@@ -19,6 +19,7 @@ public final class NotesHistory {
   private final Deque<NotesStep> done = new ArrayDeque<>();
   private final Deque<NotesStep> undone = new ArrayDeque<>();
   private final Consumer<List<Note>> changed;
+  private Consumer<NotesStep> shown = step -> {};
   private List<Note> paragraphs;
   private boolean typing;
   private int caret;
@@ -54,6 +55,25 @@ public final class NotesHistory {
     keep(now);
   }
 
+  /**
+   * Somebody else than whoever types made the paragraphs these, as one step: it is shown where they
+   * are shown, and the caret comes where the change ends.
+   *
+   * @param now at least one
+   */
+  public void replace(List<Note> now) {
+    List<Note> clean = cleaned(now);
+    if (clean.equals(paragraphs)) {
+      return;
+    }
+    NotesStep step = NotesStep.between(paragraphs, clean);
+    typing = false;
+    write(clean);
+    typing = false;
+    caret = step.end(paragraphs);
+    shown.accept(step);
+  }
+
   /** Takes the last step back, if there is one; gives the step that does so. */
   public Optional<NotesStep> undo() {
     return move(done, undone, true);
@@ -64,12 +84,31 @@ public final class NotesHistory {
     return move(undone, done, false);
   }
 
-  /** Where the caret was when the item was left. */
+  /** Where the caret was when the item was left, counted in the whole text. */
   int caret() {
     return caret;
   }
 
+  /** Puts the caret at the end, also where they are shown. */
+  void caretToEnd() {
+    int last = paragraphs.size() - 1;
+    List<Note> there = List.of(paragraphs.getLast());
+    var nowhere = new NotesStep(last, there, there);
+    caret = nowhere.end(paragraphs);
+    shown.accept(nowhere);
+  }
+
+  /**
+   * They are shown until they are left.
+   *
+   * @param outside told of each step that did not come from where they are shown
+   */
+  void enter(Consumer<NotesStep> outside) {
+    shown = outside;
+  }
+
   void leave(int at) {
+    shown = step -> {};
     caret = at;
     typing = false;
   }
@@ -94,9 +133,7 @@ public final class NotesHistory {
   /** Empty paragraphs at the end are places to write in, not notes. */
   private static List<Note> toKeep(List<Note> paragraphs) {
     int end = paragraphs.size();
-    while (end > 0
-        && paragraphs.get(end - 1).text().isBlank()
-        && !(paragraphs.get(end - 1) instanceof Note.CouncilRemark)) {
+    while (end > 0 && paragraphs.get(end - 1).isEmpty()) {
       end--;
     }
     return List.copyOf(paragraphs.subList(0, end));

@@ -74,6 +74,17 @@ public record NotesStep(int first, List<Note> before, List<Note> after) {
     return now.length() - Edit.commonEnd(old, now, begin);
   }
 
+  /**
+   * The same place counted in the whole text, each paragraph but the last ending in one character.
+   *
+   * @param paragraphs as they are after this step
+   */
+  int end(List<Note> paragraphs) {
+    int last = first + after.size() - 1;
+    return paragraphs.subList(0, last).stream().mapToInt(note -> note.text().length() + 1).sum()
+        + endColumn();
+  }
+
   /** Whether this is what one key does to the text of a paragraph, or to a remark's label. */
   boolean isTyping() {
     return labelOnly()

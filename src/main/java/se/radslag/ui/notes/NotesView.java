@@ -1,9 +1,11 @@
 package se.radslag.ui.notes;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
@@ -20,20 +22,58 @@ public final class NotesView extends SplitPane {
   private final Controls controls;
   private final AgendaModel model;
   private final ItemView item;
+  private final boolean locked;
+  private final Commands commands = new Commands();
 
   public NotesView(Controls controls, Background background, AgendaModel model, boolean locked) {
     this.controls = controls;
     this.model = model;
+    this.locked = locked;
     this.item = new ItemView(controls, background, model, locked);
     setId("notes-step");
-    var list = new ItemListView(controls, model, new Commands(), locked);
+    var list = new ItemListView(controls, model, commands, locked);
     list.setMinWidth(LIST_LEAST);
     SplitPane.setResizableWithParent(list, false);
     Label nothing = controls.text("ui.notes.no-item", "hint");
     getItems().addAll(list, new StackPane(nothing, item));
     setDividerPositions(LIST_SHARE);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(
         this, () -> model.selectedProperty().subscribe(shown -> choose(shown, nothing)));
+  }
+
+  /** Does what a command says, and puts the caret where she then writes. */
+  public void run(AgendaCommand command) {
+    // What stands in a split pane is in the window only when that has its look.
+    applyCss();
+    switch (command) {
+      case NEW_ITEM -> unlocked(commands::add);
+      case OTHER_MATTER ->
+          unlocked(
+              () -> {
+                model.addOtherMatter();
+                item.focusNotes();
+              });
+      case FIND -> item.find();
+    }
+  }
+
+  private void unlocked(Runnable action) {
+    if (!locked) {
+      action.run();
+    }
+  }
+
+  /** Seeking goes on wherever the focus is in this step. */
+  private void key(KeyEvent event) {
+    Stream.of(FindCommand.NEXT, FindCommand.PREVIOUS)
+        .filter(command -> command.everywhere().match(event))
+        .findFirst()
+        .ifPresent(
+            command -> {
+              item.find(command);
+              event.consume();
+            });
   }
 
   private void choose(Optional<ItemModel> shown, Node nothing) {
@@ -51,13 +91,17 @@ public final class NotesView extends SplitPane {
 
     @Override
     public void remove(ItemModel unwanted) {
-      if (unwanted.notesProperty().get().isEmpty()) {
+      if (unwanted.empty()) {
         model.remove(unwanted);
       } else {
+        String question =
+            unwanted.notesProperty().get().isEmpty()
+                ? "ui.notes.remove-title-question"
+                : "ui.notes.remove-question";
         Question.ask(
             controls.texts(),
             getScene().getWindow(),
-            controls.texts().get("ui.notes.remove-question", unwanted.headingProperty().get()),
+            controls.texts().get(question, unwanted.headingProperty().get()),
             "ui.notes.remove-yes",
             () -> model.remove(unwanted));
       }

@@ -80,6 +80,26 @@ final class NotesHistoryTest {
     assertEquals(0, history.redo().orElseThrow().endColumn());
   }
 
+  @Test
+  void aChangeFromOutsideIsToldWhereItIsShownAndUndoneInOneStep() {
+    var shown = new ArrayList<NotesStep>();
+    history.enter(shown::add);
+    type("ett");
+    history.replace(List.of(new Note.Text("ett"), new Note.Decision("två")));
+    assertEquals(1, shown.size(), "what is typed where it is shown is not told");
+    assertEquals(7, history.caret());
+    history.write(List.of(new Note.Text("ett"), new Note.Decision("två!")));
+    history.undo();
+    history.undo();
+    assertEquals(List.of(new Note.Text("ett")), history.paragraphs());
+    history.leave(0);
+    history.replace(List.of(new Note.Text("tre")));
+    assertEquals(1, shown.size());
+    history.replace(List.of(new Note.Text("tre")));
+    history.undo();
+    assertEquals(List.of(new Note.Text("ett")), history.paragraphs());
+  }
+
   @Property
   void everyStateComesBackExactly(
       @ForAll @Size(max = 12) List<@Size(min = 1, max = 5) List<@IntRange(max = 3) Integer>> all) {

@@ -1,0 +1,39 @@
+package se.radslag.ui.notes;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import se.radslag.ui.common.Keyed;
+
+/** What keys do to the agenda wherever the focus is. */
+public enum AgendaCommand implements Keyed {
+  NEW_ITEM("ui.notes.add-item"),
+  OTHER_MATTER("ui.notes.add-other-matter"),
+  FIND("ui.find.name");
+
+  private final String words;
+
+  AgendaCommand(String words) {
+    this.words = words;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+
+  @Override
+  public List<KeyCombination> keys() {
+    return List.of(
+        switch (this) {
+          case NEW_ITEM -> new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+          case OTHER_MATTER -> shifted(KeyCode.I);
+          case FIND -> shifted(KeyCode.F);
+        });
+  }
+
+  private static KeyCombination shifted(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+}
