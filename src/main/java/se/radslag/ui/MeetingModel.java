@@ -11,6 +11,7 @@ import se.radslag.model.Warning;
 import se.radslag.ui.attendance.AttendanceModel;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.notes.AgendaModel;
+import se.radslag.ui.notes.Histories;
 import se.radslag.ui.prepare.DetailsModel;
 
 /** A meeting that is open in the window. Belongs to the window's thread. */
@@ -23,13 +24,19 @@ public final class MeetingModel {
 
   /**
    * @param clock tells when somebody comes or goes
+   * @param histories what was done to notes earlier in the session
    * @param changes where what is changed goes; nothing comes while the meeting is locked
    */
-  public MeetingModel(Meeting opened, Register register, Clock clock, Consumer<Change> changes) {
+  public MeetingModel(
+      Meeting opened,
+      Register register,
+      Clock clock,
+      Histories histories,
+      Consumer<Change> changes) {
     this.opened = opened;
     this.details = new DetailsModel(opened, changes);
     this.attendance = new AttendanceModel(opened, register, clock, changes);
-    this.agenda = new AgendaModel(opened, changes);
+    this.agenda = new AgendaModel(opened, histories, changes);
   }
 
   public MeetingId id() {

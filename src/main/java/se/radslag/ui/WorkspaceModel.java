@@ -23,6 +23,7 @@ import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.meetings.MeetingListModel;
+import se.radslag.ui.notes.Histories;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
 import se.radslag.work.ExportMinutes;
@@ -49,6 +50,8 @@ public final class WorkspaceModel {
 
   /** Open meetings, and those left whose changes are not saved yet: what is kept is shown again. */
   private final Map<MeetingId, MeetingModel> kept = new HashMap<>();
+
+  private final Histories histories = new Histories();
 
   private final ReadOnlyObjectWrapper<Optional<MeetingModel>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -277,7 +280,8 @@ public final class WorkspaceModel {
           kept.computeIfAbsent(
               read.meeting.id(),
               unknown ->
-                  new MeetingModel(read.meeting, read.register, place.clock(), this::record)),
+                  new MeetingModel(
+                      read.meeting, read.register, place.clock(), histories, this::record)),
           item);
     }
   }

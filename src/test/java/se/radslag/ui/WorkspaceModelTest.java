@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -19,12 +20,14 @@ import se.radslag.Meetings;
 import se.radslag.Outcomes;
 import se.radslag.PrintedText;
 import se.radslag.document.OpenedDocument;
+import se.radslag.model.AgendaItem;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
+import se.radslag.store.Session;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
 import se.radslag.work.ImportMinutes;
@@ -94,6 +97,39 @@ final class WorkspaceModelTest {
     Files.move(elsewhere, file);
     assertInstanceOf(SaveState.Saved.class, model.saveNow().join());
     assertEquals("Ladan", saved(whole.id()).details().place());
+  }
+
+  @Test
+  void whatWasDoneIsUndoneAlsoAfterAnotherMeetingWasOpen() {
+    List<Note> before = opened().agenda().items().getFirst().notesProperty().get();
+    List<Note> written = List.of(new Note.Text("Skrivet"));
+    opened().agenda().items().getFirst().write(written);
+    model.open(other.id());
+    // What is saved and not shown is read from the data file the next time.
+    opened().details().place.type("Ladan");
+    model.saveNow().join();
+    data.write(
+        session -> {
+          session.meetings().save(saved(session));
+          return whole;
+        });
+    model.open(whole.id());
+    var item = opened().agenda().items().getFirst();
+    assertEquals(List.of(new Note.Text("Annat")), item.notesProperty().get());
+    assertEquals(item.notesProperty().get(), item.history().paragraphs());
+    item.history().undo();
+    assertEquals(written, item.notesProperty().get());
+    item.history().undo();
+    model.saveNow().join();
+    assertEquals(before, saved(whole.id()).items().getFirst().notes());
+  }
+
+  /** The meeting with other notes, as somebody else might have written them. */
+  private Meeting saved(Session session) {
+    Meeting now = session.meetings().find(whole.id()).orElseThrow();
+    List<AgendaItem> items = new ArrayList<>(now.items());
+    items.set(0, items.getFirst().withNotes(List.of(new Note.Text("Annat"))));
+    return now.withItems(items);
   }
 
   @Test

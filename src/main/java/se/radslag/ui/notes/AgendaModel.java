@@ -26,16 +26,24 @@ import se.radslag.swedish.Phrases;
 public final class AgendaModel {
 
   private final MeetingId meeting;
+  private final Histories histories;
   private final Consumer<Change> changes;
   private final ObservableList<ItemModel> items = FXCollections.observableArrayList();
   private final ObservableList<ItemModel> readable =
       FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<Optional<ItemModel>> selected;
 
+  /** An agenda whose histories begin and end with it. */
+  public AgendaModel(Meeting meeting, Consumer<Change> changes) {
+    this(meeting, new Histories(), changes);
+  }
+
   /**
+   * @param histories what was done to the notes earlier
    * @param changes where what is changed goes
    */
-  public AgendaModel(Meeting meeting, Consumer<Change> changes) {
+  public AgendaModel(Meeting meeting, Histories histories, Consumer<Change> changes) {
+    this.histories = histories;
     this.meeting = meeting.id();
     this.changes = changes;
     meeting.items().forEach(item -> items.add(model(item)));
@@ -145,7 +153,7 @@ public final class AgendaModel {
   }
 
   private ItemModel model(AgendaItem item) {
-    return new ItemModel(item, this::record, this::recordNotes);
+    return new ItemModel(item, histories, this::record, this::recordNotes);
   }
 
   private int start() {

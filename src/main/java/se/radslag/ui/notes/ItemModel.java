@@ -23,6 +23,7 @@ public final class ItemModel {
   private final Consumer<ItemModel> notesChanged;
   private final ReadOnlyIntegerWrapper number;
   private final ReadOnlyObjectWrapper<List<Note>> notes;
+  private final Histories histories;
   private final NotesHistory history;
   private final Runnable headChanged;
   private final ReadOnlyObjectWrapper<Schedule> schedule;
@@ -32,10 +33,15 @@ public final class ItemModel {
   public final Field<List<String>> presenters;
 
   /**
+   * @param histories where what is done to the notes outlives this
    * @param headChanged told after each change of title, presenters or schedule
    * @param notesChanged told after each change of the notes
    */
-  ItemModel(AgendaItem item, Runnable headChanged, Consumer<ItemModel> notesChanged) {
+  ItemModel(
+      AgendaItem item,
+      Histories histories,
+      Runnable headChanged,
+      Consumer<ItemModel> notesChanged) {
     this.id = item.id();
     this.kind = item.kind();
     this.headChanged = headChanged;
@@ -43,7 +49,8 @@ public final class ItemModel {
     this.schedule = new ReadOnlyObjectWrapper<>(item.schedule());
     this.number = new ReadOnlyIntegerWrapper(item.number());
     this.notes = new ReadOnlyObjectWrapper<>(item.notes());
-    this.history = new NotesHistory(item.notes(), this::keep);
+    this.histories = histories;
+    this.history = histories.of(item, this::keep);
     this.heading = new ReadOnlyObjectWrapper<>(item.title());
     this.title =
         new Field<>(
@@ -119,6 +126,7 @@ public final class ItemModel {
   }
 
   private void keep(List<Note> now) {
+    histories.keep(id, history);
     if (!now.equals(notes.get())) {
       notes.set(List.copyOf(now));
       notesChanged.accept(this);

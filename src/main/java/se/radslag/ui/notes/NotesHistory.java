@@ -18,7 +18,7 @@ public final class NotesHistory {
 
   private final Deque<NotesStep> done = new ArrayDeque<>();
   private final Deque<NotesStep> undone = new ArrayDeque<>();
-  private final Consumer<List<Note>> changed;
+  private Consumer<List<Note>> changed;
   private Consumer<NotesStep> shown = step -> {};
   private List<Note> paragraphs;
   private boolean typing;
@@ -30,6 +30,21 @@ public final class NotesHistory {
   public NotesHistory(List<Note> notes, Consumer<List<Note>> changed) {
     this.changed = changed;
     this.paragraphs = notes.isEmpty() ? List.of(new Note.Text("")) : cleaned(notes);
+  }
+
+  /**
+   * Goes on where it was left. Notes that were changed elsewhere meanwhile are one step more.
+   *
+   * @param now the notes of the item
+   * @param told of the notes to keep after each change from now on
+   */
+  void resume(List<Note> now, Consumer<List<Note>> told) {
+    leave(caret);
+    changed = ignored -> {};
+    if (!toKeep(paragraphs).equals(toKeep(cleaned(now)))) {
+      replace(now.isEmpty() ? List.of(new Note.Text("")) : now);
+    }
+    changed = told;
   }
 
   /** The paragraphs as they stand, at least one. */
