@@ -16,6 +16,7 @@ import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
+import se.radslag.ui.common.LayoutIsland;
 import se.radslag.ui.common.Shown;
 import se.radslag.work.Background;
 
@@ -50,7 +51,7 @@ final class ItemView extends VBox {
     var heading = new HBox(number, title);
     heading.getStyleClass().add("item-heading");
     var kinds = new KindBar(controls, editor, labels);
-    var scroll = new VirtualizedScrollPane<>(editor);
+    var scroll = new LayoutIsland(new VirtualizedScrollPane<>(editor));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     title.setOnAction(event -> focusNotes());
     finding = new FindModel(model);

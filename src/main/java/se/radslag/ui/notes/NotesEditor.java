@@ -28,6 +28,7 @@ import se.radslag.work.Background;
 public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
 
   private final NoteDocument documents = new NoteDocument(getSegOps());
+  private final ReadNotes read = new ReadNotes();
   private final ReadOnlyObjectWrapper<NoteStyle> styleAtCaret =
       new ReadOnlyObjectWrapper<>(NoteStyle.TEXT);
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
@@ -365,6 +366,6 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     }
     followCaret();
     remark.set("");
-    shown.ifPresent(notes -> notes.write(NoteDocument.notes(getParagraphs())));
+    shown.ifPresent(notes -> notes.write(read.notes(getParagraphs())));
   }
 }
