@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.radslag.model.ItemId;
@@ -51,13 +50,16 @@ public final class SearchRepository {
     }
     String any =
         words.stream().map(SearchRepository::beginning).collect(Collectors.joining(" OR "));
-    return items(words).entrySet().stream()
-        .sorted(
-            Map.Entry.<Long, Double>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .limit(most)
-        .map(item -> hit(item.getKey(), any))
-        .toList();
+    List<Long> best =
+        items(words).entrySet().stream()
+            .sorted(
+                Map.Entry.<Long, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<Long, String> snippets = snippets(best, any);
+    return best.stream().map(item -> hit(item, snippets.getOrDefault(item, ""))).toList();
   }
 
   /** The items that have every word, with their rank: the lower, the better. */
@@ -90,7 +92,7 @@ public final class SearchRepository {
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, HashMap::new));
   }
 
-  private SearchHit hit(long item, String words) {
+  private SearchHit hit(long item, String snippet) {
     return sql.first(
             """
             SELECT m.id AS meeting, m.day, i.id AS item, i.number, i.title
@@ -102,45 +104,54 @@ public final class SearchRepository {
                     ItemId.of(row.text("item")),
                     (int) row.number("number"),
                     row.text("title"),
-                    snippet(item, words)),
+                    snippet),
             item)
         .orElseThrow();
   }
 
-  /** From the piece of a note that fits best; where only the title fits, from the title. */
-  private String snippet(long item, String words) {
-    Function<String, String> snippet =
-        index ->
-            "snippet("
-                + index
-                + ", -1, '"
-                + SearchHit.MARK_BEGIN
-                + "', '"
-                + SearchHit.MARK_END
-                + "', '\u2026', "
-                + SNIPPET_WORDS
-                + ")";
-    return sql.first(
-            "SELECT "
-                + snippet.apply("note_index")
-                + """
-             AS snippet FROM note_index JOIN piece p ON p.row = note_index.rowid
-              JOIN note n ON n.row = p.note
-            WHERE note_index MATCH ? AND n.item = ? ORDER BY note_index.rank LIMIT 1""",
-            row -> row.text("snippet"),
-            words,
-            item)
-        .or(
-            () ->
-                sql.first(
-                    "SELECT "
-                        + snippet.apply("item_index")
-                        + """
-                     AS snippet FROM item_index WHERE item_index MATCH ? AND rowid = ?""",
-                    row -> row.text("snippet"),
-                    words,
-                    item))
-        .orElse("");
+  /**
+   * From the piece of a note that fits best; where only the title fits, from the title. All items
+   * at once: each question costs as much as the words are frequent.
+   */
+  private Map<Long, String> snippets(List<Long> items, String words) {
+    String wanted = items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    var snippets = new HashMap<Long, String>();
+    snippets(
+        snippets,
+        "SELECT rowid AS item, rank, "
+            + snippet("item_index")
+            + " FROM item_index WHERE item_index MATCH ? AND +rowid IN ("
+            + wanted
+            + ") ORDER BY rank DESC",
+        words);
+    snippets(
+        snippets,
+        "SELECT n.item, f.rank, "
+            + snippet("note_index")
+            + " FROM note_index f JOIN piece p ON p.row = f.rowid JOIN note n ON n.row = p.note"
+            + " WHERE note_index MATCH ? AND +n.item IN ("
+            + wanted
+            + ") ORDER BY f.rank DESC",
+        words);
+    return snippets;
+  }
+
+  /** The best come last and stay. */
+  private void snippets(Map<Long, String> snippets, String question, String words) {
+    sql.list(question, row -> Map.entry(row.number("item"), row.text("snippet")), words)
+        .forEach(one -> snippets.put(one.getKey(), one.getValue()));
+  }
+
+  private static String snippet(String index) {
+    return "snippet("
+        + index
+        + ", -1, '"
+        + SearchHit.MARK_BEGIN
+        + "', '"
+        + SearchHit.MARK_END
+        + "', '\u2026', "
+        + SNIPPET_WORDS
+        + ") AS snippet";
   }
 
   /** A word as the index is asked for it: in quotes, so that nothing in it is an operator. */

@@ -9,7 +9,13 @@ import se.radslag.model.SearchHit;
 import se.radslag.work.Background;
 import se.radslag.work.Meetings;
 
-/** Searching while the words are typed. Belongs to the window's thread. */
+/**
+ * Searching while the words are typed. Belongs to the window's thread.
+ *
+ * <p>One search is made at a time, and then the one for what stands in the field: the data file
+ * answers in order, and what was typed in the notes must not wait behind letters nobody asks for
+ * any more.
+ */
 public final class SearchModel {
 
   private static final int MOST = 100;
@@ -20,6 +26,7 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<Result> result =
       new ReadOnlyObjectWrapper<>(new Result("", List.of()));
   private String sought = "";
+  private boolean searching;
 
   /**
    * @param problems told when the search cannot be made
@@ -46,11 +53,33 @@ public final class SearchModel {
       result.set(new Result("", List.of()));
       return;
     }
+    if (!searching) {
+      start(text);
+    }
+  }
+
+  private void start(String text) {
+    searching = true;
     background
         .run(() -> meetings.search(text, MOST))
-        .then(hits -> show(new Result(text, hits)))
-        .orElse(problems)
+        .then(
+            hits -> {
+              show(new Result(text, hits));
+              next(text);
+            })
+        .orElse(
+            problem -> {
+              problems.accept(problem);
+              next(text);
+            })
         .start();
+  }
+
+  private void next(String done) {
+    searching = false;
+    if (!sought.equals(done) && !sought.isEmpty()) {
+      start(sought);
+    }
   }
 
   private void show(Result found) {
