@@ -13,6 +13,7 @@ import se.radslag.ui.common.Controls;
 import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.start.SetupModel;
 import se.radslag.ui.start.SetupView;
+import se.radslag.ui.common.FieldRemarks;
 
 /** All that is in the window. */
 final class WorkspaceView extends BorderPane {
@@ -43,6 +44,7 @@ final class WorkspaceView extends BorderPane {
         new VBox(
             new RunningView(controls, model.runningProperty()),
             new NoticeView(controls, model.noticeProperty(), model::dismissNotice)));
+    FieldRemarks.in(this, controls.texts());
     Attachment.whileShown(this, this::listen);
   }
 

@@ -10,14 +10,25 @@ import se.radslag.model.PlainText;
  */
 public final class FieldInput {
 
+  /**
+   * A field's text is laid out whole, on one line: five megabytes would hold up the window for
+   * seconds. The longest list of presenters has some hundred characters.
+   */
+  static final int MOST = 2_000;
+
   private FieldInput() {}
 
   /** A text field that keeps out what cannot be kept, however it enters. */
   public static TextField create(String id) {
     var input = new TextField();
     input.setId(id);
-    input.setTextFormatter(new TextFormatter<>(FieldInput::clean));
+    guard(input);
     return input;
+  }
+
+  /** Keeps out of a text field what cannot be kept; {@link FieldRemarks} say so beside it. */
+  public static void guard(TextField input) {
+    input.setTextFormatter(new TextFormatter<>(FieldInput::fitting));
   }
 
   /** Ties a text field to a value until the subscription ends, which also leaves the field. */
@@ -45,14 +56,39 @@ public final class FieldInput {
         field::leave);
   }
 
+  /**
+   * What is typed or pasted is refused where it is too long; what was kept before is shown whole.
+   */
+  private static TextFormatter.Change fitting(TextFormatter.Change change) {
+    int length = change.getControlText().length() + change.getText().length();
+    int removed = change.getRangeEnd() - change.getRangeStart();
+    if (change.getControl().isFocused() && change.isAdded() && length - removed > MOST) {
+      change.getControl().fireEvent(FieldRemarks.Refused.tooLong(change.getText().length()));
+      return nothing(change);
+    }
+    return clean(change);
+  }
+
+  /** Leaves the text and the selection as they are. */
+  private static TextFormatter.Change nothing(TextFormatter.Change change) {
+    int caret = change.getControlCaretPosition();
+    change.setText("");
+    change.setRange(caret, caret);
+    change.selectRange(change.getControlAnchor(), caret);
+    return change;
+  }
+
   private static TextFormatter.Change clean(TextFormatter.Change change) {
     String raw = change.getText();
-    String clean = PlainText.of(raw).text();
-    if (!clean.equals(raw)) {
-      change.setText(clean);
-      int caret = change.getRangeStart() + clean.length();
+    PlainText clean = PlainText.of(raw);
+    if (!clean.text().equals(raw)) {
+      change.setText(clean.text());
+      int caret = change.getRangeStart() + clean.text().length();
       change.setCaretPosition(caret);
       change.setAnchor(caret);
+    }
+    if (clean.removed() > 0 && change.getControl().isFocused()) {
+      change.getControl().fireEvent(FieldRemarks.Refused.removed(clean.removed()));
     }
     return change;
   }

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.FieldInput;
 import se.radslag.ui.common.Shown;
 
 /** Above the notes: the kind of the paragraph the caret is in, to be seen and to be changed. */
@@ -49,6 +50,7 @@ final class KindBar extends HBox {
     HBox.setHgrow(labels, Priority.SOMETIMES);
     labels.setId("remark-label");
     labels.setEditable(true);
+    FieldInput.guard(labels.getEditor());
     labels.getItems().setAll(usualLabels);
     labelName = controls.label("ui.notes.label", labels);
     labels.getEditor().setAccessibleText(controls.texts().get("ui.notes.label"));
