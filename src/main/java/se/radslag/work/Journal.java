@@ -30,7 +30,9 @@ import se.radslag.store.StoreException;
  */
 public final class Journal implements AutoCloseable {
 
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  /** A key is on the disk within 250 ms: what remains is for handling it and for the commit. */
+  private static final Duration PAUSE = Duration.ofMillis(230);
+
   private static final Duration RETRY = Duration.ofSeconds(2);
 
   private final DataFile data;
