@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -43,13 +44,22 @@ public final class OpenWindow implements AutoCloseable {
 
   /** The same, with what was chosen earlier. */
   public OpenWindow(DataFile data, PreferencesFile preferences) {
+    this(data, preferences, Platform::runLater);
+  }
+
+  /**
+   * The same, for somebody who listens.
+   *
+   * @param told is handed what the journal has to tell, for the window's thread
+   */
+  public OpenWindow(DataFile data, PreferencesFile preferences, Executor told) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException late) {
       throw new IllegalStateException(late);
     }
     Platform.setImplicitExit(false);
-    window = onWindow(() -> shown(data, preferences));
+    window = onWindow(() -> shown(data, preferences, told));
     until(() -> window.model().list().groupsProperty().get().isPresent());
     if (!onWindow(() -> window.model().list().latest()).isEmpty()) {
       until(() -> window.model().openedProperty().get().isPresent());
@@ -57,13 +67,13 @@ public final class OpenWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private MainWindow shown(DataFile data, PreferencesFile preferences) {
+  private MainWindow shown(DataFile data, PreferencesFile preferences, Executor told) {
     var place =
         new Workplace(
             data,
             Texts.swedish(),
             new Background(worker, Platform::runLater),
-            Platform::runLater,
+            told,
             Clock.systemUTC());
     var opened = new MainWindow(new Stage(), place, new Answers(), preferences);
     opened.show();
