@@ -1,4 +1,7 @@
-/** What the program must be fast at, measured with JMH ({@code mvn -Pbench verify}). */
+/**
+ * What the program must be fast at, measured with JMH and in the window ({@code mvn -Pbench
+ * verify}).
+ */
 @NullMarked
 package se.radslag.bench;
 
