@@ -2,6 +2,7 @@ package se.radslag.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fxmisc.richtext.model.Paragraph;
 import se.radslag.model.Note;
 
@@ -19,12 +20,13 @@ final class ReadNotes {
     List<Paragraph<NoteStyle, String, TextLook>> now = List.copyOf(shown);
     int shorter = Math.min(now.size(), paragraphs.size());
     int head = 0;
-    while (head < shorter && same(now.get(head), paragraphs.get(head))) {
+    while (head < shorter && Objects.equals(now.get(head), paragraphs.get(head))) {
       head++;
     }
     int tail = 0;
     while (tail < shorter - head
-        && same(now.get(now.size() - 1 - tail), paragraphs.get(paragraphs.size() - 1 - tail))) {
+        && Objects.equals(
+            now.get(now.size() - 1 - tail), paragraphs.get(paragraphs.size() - 1 - tail))) {
       tail++;
     }
     var read = new ArrayList<Note>(now.size());
@@ -35,10 +37,5 @@ final class ReadNotes {
     paragraphs = now;
     notes = List.copyOf(read);
     return notes;
-  }
-
-  /** Paragraphs do not change: what was written in one stands in another. */
-  private static boolean same(Object one, Object other) {
-    return one == other;
   }
 }
