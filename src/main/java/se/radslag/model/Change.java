@@ -13,4 +13,12 @@ public sealed interface Change permits MeetingChange, RegisterChange {
 
   /** What it belongs to: a change that is refused holds up only those of the same scope. */
   Object scope();
+
+  /**
+   * When it is applied among changes of the same scope that are saved together: what others refer
+   * to has the smaller number. Those with the same number keep their order.
+   */
+  default int turn() {
+    return 0;
+  }
 }

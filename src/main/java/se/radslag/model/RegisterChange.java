@@ -10,6 +10,16 @@ public sealed interface RegisterChange extends Change {
     return RegisterChange.class;
   }
 
+  /** Councils with their organisations, then persons, then what names them. */
+  @Override
+  default int turn() {
+    return switch (this) {
+      case CouncilChanged _ -> 0;
+      case PersonChanged _ -> 1;
+      case StandingChanged _, PhrasesChanged _, AbbreviationsChanged _, MandatesChanged _ -> 2;
+    };
+  }
+
   /** A council's name and organisations; one that a meeting or a mandate knows is never lost. */
   record CouncilChanged(Council council) implements RegisterChange {
     @Override

@@ -2,8 +2,10 @@ package se.radslag.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.radslag.model.Council;
 import se.radslag.model.CouncilId;
+import se.radslag.model.OrganisationId;
 
 /** Councils with their organisations. Belongs to the data file's thread. */
 public final class CouncilRepository {
@@ -33,6 +35,14 @@ public final class CouncilRepository {
             row -> new Head(CouncilId.of(row.text("id")), row.text("name")),
             id.toString())
         .map(this::whole);
+  }
+
+  /** The organisations that meetings name; those are never lost. */
+  public Set<OrganisationId> met() {
+    return Set.copyOf(
+        sql.list(
+            "SELECT id FROM organisation WHERE row IN (SELECT organisation FROM attendance_group)",
+            row -> OrganisationId.of(row.text("id"))));
   }
 
   public void save(Council council) {

@@ -16,8 +16,8 @@ import se.radslag.store.Session;
 
 /**
  * Who is expected at a meeting, to be ticked when she comes: for each organisation of the council
- * those who have a mandate that day, or where it has none, its people of the last meeting; in the
- * last meeting's order. Belongs to one transaction.
+ * those who have a mandate that day, or where it never had any, its people of the last meeting; in
+ * the last meeting's order. Belongs to one transaction.
  */
 final class ExpectedAttendance {
 
@@ -53,16 +53,18 @@ final class ExpectedAttendance {
             .map(Attendance::person)
             .distinct()
             .toList();
+    List<Mandate> mandates = session.persons().mandates(organisation.id());
+    if (mandates.isEmpty()) {
+      return before;
+    }
     List<PersonId> order = before.stream().map(Person::id).toList();
-    List<Person> mandated =
-        session.persons().mandates(organisation.id()).stream()
-            .filter(mandate -> holds(mandate, day))
-            .map(Mandate::person)
-            .distinct()
-            .flatMap(id -> session.persons().find(id).stream())
-            .sorted(Comparator.comparingInt(person -> place(order, person)))
-            .toList();
-    return mandated.isEmpty() ? before : mandated;
+    return mandates.stream()
+        .filter(mandate -> holds(mandate, day))
+        .map(Mandate::person)
+        .distinct()
+        .flatMap(id -> session.persons().find(id).stream())
+        .sorted(Comparator.comparingInt(person -> place(order, person)))
+        .toList();
   }
 
   private static boolean holds(Mandate mandate, Optional<LocalDate> day) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private int applied(Session session, List<Change> changes) {
-    for (Change change : changes) {
+    for (Change change : changes.stream().sorted(Comparator.comparingInt(Change::turn)).toList()) {
       revisions.before(change, session);
       session.apply(change);
     }

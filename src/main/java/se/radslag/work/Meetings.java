@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.radslag.model.Council;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingSummary;
@@ -28,6 +29,11 @@ public final class Meetings {
   /** Every meeting, the latest first. */
   public List<MeetingSummary> list() {
     return data.read(session -> session.meetings().list());
+  }
+
+  /** Every council, by name. */
+  public List<Council> councils() {
+    return data.read(session -> session.councils().all());
   }
 
   /** One meeting, whole. */

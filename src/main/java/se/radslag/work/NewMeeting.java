@@ -2,14 +2,12 @@ package se.radslag.work;
 
 import java.util.List;
 import java.util.Optional;
-import se.radslag.model.AgendaItem;
+import java.util.stream.Stream;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Closing;
 import se.radslag.model.Council;
 import se.radslag.model.CouncilId;
 import se.radslag.model.Details;
-import se.radslag.model.ItemId;
-import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingId;
@@ -20,13 +18,11 @@ import se.radslag.model.NextMeeting;
 import se.radslag.model.Standing;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
-import se.radslag.swedish.Dates;
-import se.radslag.swedish.Phrases;
 
 /**
- * Makes the next meeting from the last one: the date and time agreed there, the same letterhead and
- * place, the standing items, every organisation of the council with those expected, nobody ticked
- * yet. Threads may share it.
+ * Makes a council's next meeting from its last one: the date and time agreed there, the same
+ * letterhead, place and secretary, or what the council's register says of them; the standing items;
+ * every organisation of the council with those expected, nobody ticked yet. Threads may share it.
  */
 public final class NewMeeting {
 
@@ -38,96 +34,80 @@ public final class NewMeeting {
     this.data = data;
   }
 
-  /** Makes and keeps the meeting; the first of all meetings makes a council too. */
+  /**
+   * Makes and keeps the next meeting of the council that met last; the first of all meetings makes
+   * a council too.
+   */
   public Meeting create() {
     return data.write(
-        session -> {
-          Optional<Meeting> last =
-              session.meetings().list().stream()
-                  .findFirst()
-                  .map(MeetingSummary::id)
-                  .flatMap(session.meetings()::find);
-          Meeting meeting = last.map(one -> after(one, session)).orElseGet(() -> first(session));
-          session.meetings().save(meeting);
-          return meeting;
-        });
+        session ->
+            create(
+                session,
+                session.meetings().list().stream().findFirst().map(MeetingSummary::council)));
   }
 
-  private static Meeting first(Session session) {
+  /**
+   * Makes and keeps the next meeting of a council; of one that is not there, as {@link #create}.
+   */
+  public Meeting create(CouncilId council) {
+    return data.write(session -> create(session, Optional.of(council)));
+  }
+
+  private static Meeting create(Session session, Optional<CouncilId> wanted) {
     Council council =
-        session.councils().all().stream()
-            .findFirst()
-            .orElseGet(() -> new Council(CouncilId.create(), "", List.of()));
+        wanted
+            .flatMap(session.councils()::find)
+            .or(() -> session.councils().all().stream().findFirst())
+            .orElseGet(() -> newCouncil(session));
+    Meeting meeting = next(session, council, last(session, council.id()));
+    session.meetings().save(meeting);
+    return meeting;
+  }
+
+  private static Council newCouncil(Session session) {
+    var council = new Council(CouncilId.create(), "", List.of());
     session.councils().save(council);
+    return council;
+  }
+
+  private static Optional<Meeting> last(Session session, CouncilId council) {
+    return session.meetings().list().stream()
+        .filter(meeting -> meeting.council().equals(council))
+        .findFirst()
+        .flatMap(meeting -> session.meetings().find(meeting.id()));
+  }
+
+  private static Meeting next(Session session, Council council, Optional<Meeting> last) {
     Standing standing = session.standing().of(council.id());
-    return meeting(
-        council,
-        new Details(
-            standing.sender(),
-            standing.unit(),
-            DOCUMENT_TYPE,
-            "",
-            council.name(),
-            MeetingDate.unknown(),
-            MeetingTime.unknown(),
-            standing.place()),
-        new ExpectedAttendance(session, List.of()).of(council, Optional.empty()),
-        standingItems(Optional.empty()),
-        new Closing(standing.secretary(), List.of(), NextMeeting.unknown()));
-  }
-
-  private static Meeting after(Meeting last, Session session) {
-    Council council = session.councils().find(last.council()).orElseThrow();
-    NextMeeting agreed = last.closing().nextMeeting();
-    Details before = last.details();
-    var details =
-        new Details(
-            before.sender(),
-            before.unit(),
-            before.documentType(),
-            "",
-            before.title(),
-            new MeetingDate(agreed.date(), ""),
-            new MeetingTime(agreed.time(), Optional.empty(), ""),
-            before.place());
-    return meeting(
-        council,
-        details,
-        new ExpectedAttendance(session, last.attendance()).of(council, agreed.date()),
-        standingItems(Optional.of(last)),
-        new Closing(last.closing().secretary(), List.of(), NextMeeting.unknown()));
-  }
-
-  private static Meeting meeting(
-      Council council,
-      Details details,
-      List<AttendanceGroup> expected,
-      List<AgendaItem> items,
-      Closing closing) {
+    NextMeeting agreed = last.map(one -> one.closing().nextMeeting()).orElse(NextMeeting.unknown());
+    List<AttendanceGroup> before = last.map(Meeting::attendance).orElse(List.of());
+    String secretary = last.map(one -> one.closing().secretary()).orElse("");
     return new Meeting(
         MeetingId.create(),
         council.id(),
         MeetingState.PLANNED,
-        details,
-        expected,
-        items,
-        closing,
+        details(last.map(Meeting::details).orElse(Details.empty()), standing, council, agreed),
+        new ExpectedAttendance(session, before).of(council, agreed.date()),
+        StandingItems.agenda(standing, last.flatMap(one -> one.details().date().day())),
+        new Closing(first(secretary, standing.secretary()), List.of(), NextMeeting.unknown()),
         List.of());
   }
 
-  private static List<AgendaItem> standingItems(Optional<Meeting> last) {
-    String previous =
-        last.flatMap(meeting -> meeting.details().date().day())
-            .map(day -> "Mötesanteckningar från sammanträdet " + Dates.dayMonthYear(day))
-            .orElse("Föregående mötesanteckningar");
-    return List.of(
-        item(1, "Inledning", ItemKind.OPENING),
-        item(2, previous, ItemKind.PREVIOUS_MINUTES),
-        item(3, "Bevakningslista", ItemKind.WATCH_LIST),
-        item(4, Phrases.OTHER_MATTERS, ItemKind.OTHER_MATTERS));
+  private static Details details(
+      Details before, Standing standing, Council council, NextMeeting agreed) {
+    return new Details(
+        first(before.sender(), standing.sender()),
+        first(before.unit(), standing.unit()),
+        first(before.documentType(), standing.documentType(), DOCUMENT_TYPE),
+        "",
+        first(before.title(), council.name()),
+        new MeetingDate(agreed.date(), ""),
+        new MeetingTime(agreed.time(), Optional.empty(), ""),
+        first(before.place(), standing.place()));
   }
 
-  private static AgendaItem item(int number, String title, ItemKind kind) {
-    return new AgendaItem(ItemId.create(), number, title, kind, List.of(), List.of());
+  /** The first of them that says anything. */
+  private static String first(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isBlank()).findFirst().orElse("");
   }
 }
