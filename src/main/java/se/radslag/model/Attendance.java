@@ -24,6 +24,11 @@ public record Attendance(
         person, Presence.PRESENT, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
+  /** The same, of somebody as she is called now. */
+  public Attendance of(Person changed) {
+    return new Attendance(changed, presence, substituteFor, joined, left, remote);
+  }
+
   /** The same person, there or not. */
   public Attendance with(Presence changed) {
     return new Attendance(person, changed, substituteFor, joined, left, remote);

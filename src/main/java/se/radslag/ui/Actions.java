@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
+import se.radslag.model.Council;
 import se.radslag.texts.Texts;
 import se.radslag.ui.attendance.AttendanceKeys;
 import se.radslag.ui.common.Controls;
@@ -58,6 +59,7 @@ final class Actions {
       case NEXT_ITEM -> step(1);
       case PREVIOUS_ITEM -> step(-1);
       case NEW_MEETING -> createMeeting();
+      case REGISTER -> showRegister();
       case SEARCH -> search.run();
       case EXPORT -> export();
       case LARGER -> settings.larger();
@@ -68,8 +70,18 @@ final class Actions {
     }
   }
 
+  /** Makes a meeting; with several councils it is asked of which. */
   void createMeeting() {
-    model.createMeeting();
+    List<Council> councils = model.list().councilsProperty().get();
+    if (councils.size() < 2) {
+      model.createMeeting();
+    } else {
+      CouncilMenu.show(controls, owner.get(), councils, model.council(), model::createMeeting);
+    }
+  }
+
+  void showRegister() {
+    model.showRegister();
   }
 
   /** Asks for a Word template. */
@@ -134,11 +146,12 @@ final class Actions {
   }
 
   private void show(Section section) {
+    model.hideRegister();
     model.sectionProperty().set(section);
   }
 
   private void step(int places) {
-    if (model.sectionProperty().get() == Section.NOTES) {
+    if (model.sectionProperty().get() == Section.NOTES && model.registerProperty().get().isEmpty()) {
       model.openedProperty().get().ifPresent(meeting -> meeting.agenda().step(places));
     }
   }

@@ -22,6 +22,7 @@ enum Command implements Keyed {
   OTHER_MATTER(AgendaCommand.OTHER_MATTER.words()),
   FIND_HERE(AgendaCommand.FIND.words()),
   NEW_MEETING("ui.meetings.new"),
+  REGISTER("ui.register.title"),
   SEARCH("ui.search.name"),
   EXPORT("ui.export.choose"),
   LARGER("ui.settings.larger"),
@@ -55,6 +56,7 @@ enum Command implements Keyed {
       case OTHER_MATTER -> AgendaCommand.OTHER_MATTER.keys();
       case FIND_HERE -> AgendaCommand.FIND.keys();
       case NEW_MEETING -> keys(KeyCode.N);
+      case REGISTER -> keys(KeyCode.R);
       case SEARCH -> keys(KeyCode.F);
       case EXPORT -> keys(KeyCode.E);
       case LARGER -> larger();

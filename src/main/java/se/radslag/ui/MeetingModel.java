@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import se.radslag.model.Change;
+import se.radslag.model.CouncilId;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
@@ -41,6 +42,15 @@ public final class MeetingModel {
 
   public MeetingId id() {
     return opened.id();
+  }
+
+  public CouncilId council() {
+    return opened.council();
+  }
+
+  /** What is known of persons and organisations has changed. */
+  public void know(Register register) {
+    attendance.know(register);
   }
 
   /** Whether the meeting was sent out, so that nothing in it may be changed. */

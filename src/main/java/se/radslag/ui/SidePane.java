@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.meetings.CouncilFilter;
 import se.radslag.ui.meetings.MeetingListView;
 import se.radslag.ui.search.SearchField;
 import se.radslag.ui.search.SearchView;
@@ -28,13 +29,16 @@ final class SidePane extends VBox {
     field =
         new SearchField(
             controls, model.search(), results, controls.keys(Command.SEARCH.keys().getFirst()));
-    var middle = new StackPane(list, results);
+    var meetings = new VBox(new CouncilFilter(controls, model.list()), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var middle = new StackPane(meetings, results);
     VBox.setVgrow(middle, Priority.ALWAYS);
     Button create =
         controls.withKeys(
             controls.button("new-meeting", "ui.meetings.new", actions::createMeeting),
             Command.NEW_MEETING.keys().getFirst());
     Button read = controls.button("import", "ui.meetings.import", actions::importFiles);
+    Button register = quiet(controls, "show-register", Command.REGISTER, actions::showRegister);
     Button settings = quiet(controls, "show-settings", Command.SETTINGS, actions::showSettings);
     Button keys = quiet(controls, "show-keys", Command.KEYS, actions::showKeys);
     for (Button button : List.of(create, read)) {
@@ -42,7 +46,7 @@ final class SidePane extends VBox {
       button.setWrapText(true);
       button.setMinHeight(USE_PREF_SIZE);
     }
-    var quiet = new FlowPane(settings, keys);
+    var quiet = new FlowPane(register, settings, keys);
     quiet.getStyleClass().add("quiet-buttons");
     var buttons = new VBox(create, read, quiet);
     buttons.getStyleClass().add("side-buttons");
@@ -56,7 +60,7 @@ final class SidePane extends VBox {
                 .subscribe(
                     result -> {
                       Shown.set(results, result.active());
-                      Shown.set(list, !result.active());
+                      Shown.set(meetings, !result.active());
                     }));
   }
 

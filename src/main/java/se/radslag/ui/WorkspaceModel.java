@@ -1,11 +1,13 @@
 package se.radslag.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,16 +16,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import se.radslag.model.Change;
-import se.radslag.model.Council;
+import se.radslag.model.CouncilId;
 import se.radslag.model.ItemId;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
+import se.radslag.model.RegisterChange;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.notes.Histories;
+import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
 import se.radslag.work.ExportMinutes;
@@ -33,6 +37,7 @@ import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
 import se.radslag.work.NewMeeting;
 import se.radslag.work.Progress;
+import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
 
 /**
@@ -62,6 +67,10 @@ public final class WorkspaceModel {
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<RegisterModel>> register =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  /** The register left with changes that are not saved yet: what is kept is shown again. */
+  private Optional<RegisterModel> keptRegister = Optional.empty();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NOTES);
 
   private boolean listIsOld;
@@ -95,6 +104,66 @@ public final class WorkspaceModel {
   /** The meeting that is shown. */
   public ReadOnlyObjectProperty<Optional<MeetingModel>> openedProperty() {
     return opened.getReadOnlyProperty();
+  }
+
+  /** The register, while it is shown in the meeting's place. */
+  public ReadOnlyObjectProperty<Optional<RegisterModel>> registerProperty() {
+    return register.getReadOnlyProperty();
+  }
+
+  /** The council that is shown: of the register, or of the meeting that is open. */
+  public Optional<CouncilId> council() {
+    return register
+        .get()
+        .flatMap(RegisterModel::shown)
+        .or(() -> opened.get().map(MeetingModel::council));
+  }
+
+  /** Shows the register in the meeting's place. */
+  public void showRegister() {
+    if (register.get().isPresent()) {
+      return;
+    }
+    CompletableFuture<SaveState> saved = saveNow();
+    place
+        .background()
+        .run(
+            () -> {
+              saved.join();
+              return RegisterBook.read(place.data());
+            })
+        .then(this::arrived)
+        .orElse(this::tell)
+        .start();
+  }
+
+  /** Shows the meeting again; what was changed in the register is known there. */
+  public void hideRegister() {
+    register.get().ifPresent(this::leave);
+  }
+
+  private void arrived(RegisterBook book) {
+    RegisterModel shown =
+        keptRegister.orElseGet(() -> new RegisterModel(book, place.clock(), this::record));
+    opened.get().map(MeetingModel::council).ifPresent(shown::choose);
+    register.set(Optional.of(shown));
+    list.chooseNone();
+  }
+
+  private void leave(RegisterModel shown) {
+    shown.leave();
+    boolean kept = journal.state() instanceof SaveState.Saving || journal.state() instanceof SaveState.NotSaved;
+    keptRegister = kept ? Optional.of(shown) : Optional.empty();
+    for (MeetingModel meeting : this.kept.values()) {
+      meeting.know(
+          new Register(
+              shown.people(),
+              shown.organisations(meeting.council()),
+              shown.seats(meeting.council())));
+    }
+    register.set(Optional.empty());
+    opened.get().ifPresent(meeting -> list.choose(meeting.id()));
+    save();
   }
 
   /** How it stands with what was typed. */
@@ -163,10 +232,24 @@ public final class WorkspaceModel {
 
   /** Makes the next meeting, and shows it to be prepared. */
   public void createMeeting() {
-    save();
+    Optional<CouncilId> council = council();
+    createMeeting(() -> council.map(newMeeting::create).orElseGet(newMeeting::create));
+  }
+
+  /** Makes the next meeting of a council, and shows it to be prepared. */
+  public void createMeeting(CouncilId council) {
+    createMeeting(() -> newMeeting.create(council));
+  }
+
+  private void createMeeting(Supplier<Meeting> create) {
+    CompletableFuture<SaveState> saved = saveNow();
     place
         .background()
-        .run(newMeeting::create)
+        .run(
+            () -> {
+              saved.join();
+              return create.get();
+            })
         .then(
             meeting -> {
               section.set(Section.PREPARE);
@@ -222,6 +305,7 @@ public final class WorkspaceModel {
    */
   public CompletableFuture<SaveState> saveNow() {
     opened.get().ifPresent(MeetingModel::leave);
+    register.get().ifPresent(RegisterModel::leave);
     return journal.flush();
   }
 
@@ -264,13 +348,7 @@ public final class WorkspaceModel {
             session ->
                 new Read(
                     meeting,
-                    new Register(
-                        session.persons().all(),
-                        session
-                            .councils()
-                            .find(meeting.council())
-                            .map(Council::organisations)
-                            .orElse(List.of()))));
+                    Known.register(session, meeting.council(), LocalDate.now(place.clock()))));
   }
 
   /** A meeting that was asked for before another one is not shown any more. */
@@ -287,6 +365,7 @@ public final class WorkspaceModel {
   }
 
   private void show(MeetingModel meeting, Optional<ItemId> item) {
+    hideRegister();
     item.ifPresent(meeting.agenda()::select);
     list.choose(meeting.id());
     opened.set(Optional.of(meeting));
@@ -294,7 +373,10 @@ public final class WorkspaceModel {
 
   private void record(Change change) {
     journal.record(change);
-    listIsOld = listIsOld || change instanceof MeetingChange.DetailsChanged;
+    listIsOld =
+        listIsOld
+            || change instanceof MeetingChange.DetailsChanged
+            || change instanceof RegisterChange.CouncilChanged;
     saveState.set(journal.state());
   }
 
@@ -303,6 +385,7 @@ public final class WorkspaceModel {
     saveState.set(now);
     if (now instanceof SaveState.Saved) {
       kept.keySet().removeIf(id -> opened.get().filter(shown -> shown.id().equals(id)).isEmpty());
+      keptRegister = Optional.empty();
       if (listIsOld) {
         listIsOld = false;
         list.refresh(() -> {});

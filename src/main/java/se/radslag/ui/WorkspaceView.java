@@ -14,6 +14,8 @@ import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.start.SetupModel;
 import se.radslag.ui.start.SetupView;
 import se.radslag.ui.common.FieldRemarks;
+import se.radslag.ui.common.Shown;
+import se.radslag.ui.people.RegisterModel;
 
 /** All that is in the window. */
 final class WorkspaceView extends BorderPane {
@@ -25,7 +27,9 @@ final class WorkspaceView extends BorderPane {
   private final Actions actions;
   private final Dividers dividers;
   private final SidePane side;
-  private final StackPane main = new StackPane();
+  private final StackPane content = new StackPane();
+  private final StackPane main = new StackPane(content);
+  private Optional<Node> left = Optional.empty();
 
   WorkspaceView(Controls controls, WorkspaceModel model, Actions actions, Dividers dividers) {
     this.controls = controls;
@@ -79,13 +83,14 @@ final class WorkspaceView extends BorderPane {
     }
     return Subscription.combine(
         model.openedProperty().subscribe(this::show),
+        model.registerProperty().subscribe(this::showRegister),
         model.list().groupsProperty().subscribe(groups -> show(model.openedProperty().get())));
   }
 
   private void show(Optional<MeetingModel> meeting) {
     if (meeting.isPresent()) {
       if (!shows(meeting.get())) {
-        main.getChildren().setAll(view(meeting.get()));
+        content.getChildren().setAll(view(meeting.get()));
       }
     } else if (model.list().groupsProperty().get().isPresent()) {
       // Nothing is said before it is known whether there are meetings.
@@ -95,11 +100,11 @@ final class WorkspaceView extends BorderPane {
 
   private void begin() {
     if (!model.firstStartProperty().get()) {
-      main.getChildren().setAll(new EmptyView(controls, actions));
-    } else if (main.getChildren().stream().noneMatch(SetupView.class::isInstance)) {
+      content.getChildren().setAll(new EmptyView(controls, actions));
+    } else if (content.getChildren().stream().noneMatch(SetupView.class::isInstance)) {
       // What was typed into a setup that is shown already stays.
       SetupView setup = setup();
-      main.getChildren().setAll(setup);
+      content.getChildren().setAll(setup);
       // Its fields are in the window only once it has its look.
       setup.applyCss();
       setup.requestFocus();
@@ -116,7 +121,26 @@ final class WorkspaceView extends BorderPane {
   }
 
   private boolean shows(MeetingModel meeting) {
-    return main.getChildren().stream().anyMatch(node -> node.getUserData() == meeting);
+    return content.getChildren().stream().anyMatch(node -> node.getUserData() == meeting);
+  }
+
+  /** The meeting stays where it is behind the register, so that nothing in it is lost. */
+  private void showRegister(Optional<RegisterModel> register) {
+    Shown.set(content, register.isEmpty());
+    main.getChildren().removeIf(RegisterPage.class::isInstance);
+    register.ifPresentOrElse(
+        model -> {
+          left = Optional.ofNullable(getScene().getFocusOwner());
+          var page =
+              new RegisterPage(
+                  controls, model, this.model.saveStateProperty(), this.model::hideRegister);
+          main.getChildren().add(page);
+          page.enter();
+        },
+        () -> {
+          left.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+          left = Optional.empty();
+        });
   }
 
   private Node view(MeetingModel meeting) {
@@ -146,6 +170,7 @@ final class WorkspaceView extends BorderPane {
   }
 
   private void enterMeeting() {
+    model.hideRegister();
     main.lookupAll("#notes, #attendance-filter, #title, #facts, #export-document").stream()
         .filter(Node::isFocusTraversable)
         .findFirst()

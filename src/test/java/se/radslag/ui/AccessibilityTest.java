@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.radslag.model.AttendanceGroup;
+import se.radslag.model.Mandate;
+import se.radslag.model.Person;
+import se.radslag.model.Seat;
 import se.radslag.model.Meeting;
 import se.radslag.model.Note;
 import se.radslag.store.DataFile;
@@ -36,7 +41,13 @@ import se.radslag.ui.notes.NotesEditor;
 final class AccessibilityTest {
 
   private static final List<KeyCode> SECTIONS =
-      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.R);
 
   @TempDir private Path folder;
   private DataFile data;
@@ -48,6 +59,20 @@ final class AccessibilityTest {
     data = DataFiles.create(folder);
     var fiction = new Fiction();
     whole = fiction.keep(data, fiction.meeting());
+    AttendanceGroup first = whole.attendance().getFirst();
+    Person person = first.people().getFirst().person();
+    var mandate =
+        new Mandate(
+            person.id(),
+            first.organisation().id(),
+            Seat.MEMBER,
+            Optional.empty(),
+            Optional.empty());
+    data.write(
+        session -> {
+          session.persons().saveMandates(first.organisation().id(), List.of(mandate));
+          return mandate;
+        });
     window = new OpenWindow(data);
   }
 
@@ -60,7 +85,7 @@ final class AccessibilityTest {
   @Test
   void everyControlHasAName() {
     for (KeyCode section : SECTIONS) {
-      window.section(section);
+      show(section);
       List<String> nameless =
           OpenWindow.onWindow(
               () -> controls().filter(one -> name(one).isBlank()).map(Node::toString).toList());
@@ -71,7 +96,7 @@ final class AccessibilityTest {
   @Test
   void everyControlIsReachedWithTheTabKey() {
     for (KeyCode section : SECTIONS) {
-      window.section(section);
+      show(section);
       Set<Node> expected =
           OpenWindow.onWindow(
               () -> {
@@ -118,7 +143,7 @@ final class AccessibilityTest {
   @Test
   void everyControlHasAnId() {
     for (KeyCode section : SECTIONS) {
-      window.section(section);
+      show(section);
       List<String> unnamed =
           OpenWindow.onWindow(
               () ->
@@ -130,6 +155,13 @@ final class AccessibilityTest {
       assertEquals(List.of(), unnamed);
     }
     assertTrue(window.node("meetings").isFocusTraversable());
+  }
+
+  private void show(KeyCode section) {
+    window.section(section);
+    if (section == KeyCode.R) {
+      window.until(() -> window.shows("register"));
+    }
   }
 
   private Stream<Node> controls() {

@@ -26,7 +26,7 @@ import se.radslag.model.Presence;
 public final class AttendanceModel {
 
   private final MeetingId meeting;
-  private final Register register;
+  private Register register;
   private final Clock clock;
   private final Consumer<Change> changes;
   private final ReadOnlyObjectWrapper<List<AttendanceGroup>> groups;
@@ -49,6 +49,17 @@ public final class AttendanceModel {
   /** The organisations in the order they are printed, each with its people. */
   public ReadOnlyObjectProperty<List<AttendanceGroup>> groupsProperty() {
     return groups.getReadOnlyProperty();
+  }
+
+  /** The register has changed: what people and organisations are called is shown anew. */
+  public void know(Register now) {
+    register = now;
+    groups.set(now.renewed(groups.get()));
+  }
+
+  /** Those some letters may mean who are not on the list, with the organisation they sit for. */
+  List<Choice.Add> known(String typed) {
+    return register.fitting(typed, groups.get(), this::notHere);
   }
 
   /** Notes that somebody is there, is not, or has excused herself. */

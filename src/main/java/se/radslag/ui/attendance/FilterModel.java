@@ -86,7 +86,9 @@ final class FilterModel {
       return List.of();
     }
     Stream<Choice> fitting = typed.contains(",") ? Stream.of() : fitting(name.name());
-    return Stream.concat(fitting, additions(name)).toList();
+    Stream<Choice.Add> known =
+        typed.contains(",") ? Stream.of() : model.known(name.name()).stream();
+    return Stream.of(fitting, known, additions(name)).<Choice>flatMap(one -> one).toList();
   }
 
   private Stream<Choice> fitting(String typed) {

@@ -1,10 +1,13 @@
 package se.radslag.ui.common;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.radslag.swedish.Dates;
 import se.radslag.swedish.NamedDate;
 import se.radslag.swedish.Names;
@@ -13,11 +16,18 @@ import se.radslag.swedish.Times;
 /** How the values of a meeting are written in its fields. */
 public final class Readings {
 
+  private static final Pattern MINUTES = Pattern.compile("(?i)(\\d{1,4})(?:\\s*min\\.?)?");
+
   private Readings() {}
 
   /** Any text, without white space around it. */
   public static Field.Reading<String> text() {
     return new Of<>(text -> Optional.of(text.strip()), text -> text, false);
+  }
+
+  /** A name: one space between its words and none around them. */
+  public static Field.Reading<String> spaced() {
+    return new Of<>(text -> Optional.of(Names.spaced(text)), text -> text, false);
   }
 
   /** Names with commas between them. */
@@ -39,6 +49,14 @@ public final class Readings {
         text -> optional(text, Readings::time), time -> time.map(Times::of).orElse(""), true);
   }
 
+  /** Whole minutes, more than none and no more than a day has; or nothing. */
+  public static Field.Reading<Optional<Duration>> minutes() {
+    return new Of<>(
+        text -> optional(text, Readings::minutes),
+        time -> time.map(Duration::toMinutes).map(String::valueOf).orElse(""),
+        true);
+  }
+
   /** Nothing written is nothing known, which is a value too; something not understood is none. */
   private static <T> Optional<Optional<T>> optional(
       String text, Function<String, Optional<T>> read) {
@@ -52,6 +70,13 @@ public final class Readings {
 
   private static Optional<LocalTime> time(String text) {
     return Times.find(text);
+  }
+
+  private static Optional<Duration> minutes(String text) {
+    return Optional.of(MINUTES.matcher(text.strip()))
+        .filter(Matcher::matches)
+        .map(found -> Duration.ofMinutes(Integer.parseInt(found.group(1))))
+        .filter(time -> time.isPositive() && time.compareTo(Duration.ofDays(1)) <= 0);
   }
 
   private record Of<T>(

@@ -15,12 +15,14 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final Texts texts;
+  private final MeetingListModel model;
   private final Label day = new Label();
   private final Label title = new Label();
   private final HBox row = new HBox(day, title);
 
-  MeetingCell(Texts texts) {
+  MeetingCell(Texts texts, MeetingListModel model) {
     this.texts = texts;
+    this.model = model;
     day.getStyleClass().add("meeting-day");
     day.setMinWidth(Region.USE_PREF_SIZE);
     title.getStyleClass().add("hint");
@@ -53,7 +55,11 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
   }
 
   private void show(MeetingSummary meeting) {
-    String words = meeting.title().isEmpty() ? meeting.place() : meeting.title();
+    String words =
+        model
+            .name(meeting.council())
+            .filter(name -> !name.isEmpty())
+            .orElseGet(() -> meeting.title().isEmpty() ? meeting.place() : meeting.title());
     day.setText(
         meeting.date().map(Dates::shortForm).orElseGet(() -> texts.get("ui.meetings.no-date")));
     title.setText(words);

@@ -32,7 +32,7 @@ public final class MeetingListView extends TreeView<MeetingListView.Row> {
     setAccessibleText(controls.texts().get("ui.meetings.list"));
     setShowRoot(false);
     setRoot(new TreeItem<>(new Row.Root()));
-    setCellFactory(view -> new MeetingCell(controls.texts()));
+    setCellFactory(view -> new MeetingCell(controls.texts(), model));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -67,7 +67,10 @@ public final class MeetingListView extends TreeView<MeetingListView.Row> {
 
   private void mark(Optional<MeetingId> chosen) {
     following = true;
-    chosen.flatMap(this::item).ifPresent(item -> getSelectionModel().select(item));
+    chosen
+        .flatMap(this::item)
+        .ifPresentOrElse(
+            item -> getSelectionModel().select(item), getSelectionModel()::clearSelection);
     following = false;
   }
 
