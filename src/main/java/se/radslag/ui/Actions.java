@@ -151,7 +151,8 @@ final class Actions {
   }
 
   private void step(int places) {
-    if (model.sectionProperty().get() == Section.NOTES && model.registerProperty().get().isEmpty()) {
+    if (model.sectionProperty().get() == Section.NOTES
+        && model.registerProperty().get().isEmpty()) {
       model.openedProperty().get().ifPresent(meeting -> meeting.agenda().step(places));
     }
   }

@@ -23,10 +23,7 @@ final class RegisterPage extends BorderPane {
    * @param back shows the meeting again
    */
   RegisterPage(
-      Controls controls,
-      RegisterModel model,
-      ObservableValue<SaveState> saveState,
-      Runnable back) {
+      Controls controls, RegisterModel model, ObservableValue<SaveState> saveState, Runnable back) {
     this.view = new RegisterView(controls, model);
     Label title = controls.text("ui.register.title", "meeting-heading");
     var which = new VBox(title, controls.text("ui.register.hint", "hint"));
@@ -52,6 +49,9 @@ final class RegisterPage extends BorderPane {
 
   /** Goes to the organisations. */
   void enter() {
+    // What is inside is there only when the look of it is known.
+    applyCss();
+    layout();
     view.enterList();
   }
 }

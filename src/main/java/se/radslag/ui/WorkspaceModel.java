@@ -69,8 +69,10 @@ public final class WorkspaceModel {
   private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<RegisterModel>> register =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
   /** The register left with changes that are not saved yet: what is kept is shown again. */
   private Optional<RegisterModel> keptRegister = Optional.empty();
+
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NOTES);
 
   private boolean listIsOld;
@@ -152,7 +154,9 @@ public final class WorkspaceModel {
 
   private void leave(RegisterModel shown) {
     shown.leave();
-    boolean kept = journal.state() instanceof SaveState.Saving || journal.state() instanceof SaveState.NotSaved;
+    boolean kept =
+        journal.state() instanceof SaveState.Saving
+            || journal.state() instanceof SaveState.NotSaved;
     keptRegister = kept ? Optional.of(shown) : Optional.empty();
     for (MeetingModel meeting : this.kept.values()) {
       meeting.know(

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Mandate;
-import se.radslag.model.Person;
-import se.radslag.model.Seat;
 import se.radslag.model.Meeting;
 import se.radslag.model.Note;
+import se.radslag.model.Person;
+import se.radslag.model.Seat;
 import se.radslag.store.DataFile;
 import se.radslag.ui.notes.NotesEditor;
 

@@ -21,9 +21,7 @@ import se.radslag.swedish.Names;
  * @param seats whom of them somebody sits for today
  */
 public record Register(
-    List<Person> persons,
-    List<Organisation> organisations,
-    Map<PersonId, OrganisationId> seats) {
+    List<Person> persons, List<Organisation> organisations, Map<PersonId, OrganisationId> seats) {
 
   public Register {
     persons = List.copyOf(persons);
@@ -66,9 +64,7 @@ public record Register(
                 new AttendanceGroup(
                     names.getOrDefault(group.organisation().id(), group.organisation()),
                     group.people().stream()
-                        .map(
-                            one ->
-                                one.of(people.getOrDefault(one.person().id(), one.person())))
+                        .map(one -> one.of(people.getOrDefault(one.person().id(), one.person())))
                         .toList()))
         .toList();
   }

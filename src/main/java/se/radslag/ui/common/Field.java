@@ -90,8 +90,7 @@ public final class Field<T> {
   /** Other values have changed: what was refused may be possible now. */
   public void again() {
     if (refused.get()) {
-      text.set(written());
-      leave();
+      settle();
     }
   }
 
@@ -100,6 +99,10 @@ public final class Field<T> {
     if (typed.equals(text.get())) {
       return;
     }
+    settle();
+  }
+
+  private void settle() {
     Optional<T> read = reading.read(PlainText.of(typed).text());
     Optional<T> fits = read.filter(possible);
     fits.ifPresent(this::take);

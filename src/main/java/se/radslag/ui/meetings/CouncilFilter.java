@@ -87,7 +87,8 @@ public final class CouncilFilter extends HBox {
 
     @Override
     public Optional<CouncilId> fromString(String words) {
-      throw new UnsupportedOperationException("A council is chosen, not written");
+      // A council is chosen, never written.
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -88,8 +88,7 @@ final class AddingBar extends HBox {
   private String known(PersonModel person) {
     List<String> seats =
         register.seatsOf(person).stream().map(one -> one.headingProperty().get()).toList();
-    return Stream.concat(
-            Stream.of(person.name.value(), person.unit.value()), seats.stream())
+    return Stream.concat(Stream.of(person.name.value(), person.unit.value()), seats.stream())
         .filter(one -> !one.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -1,5 +1,6 @@
 package se.radslag.ui.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -110,10 +111,9 @@ final class CouncilModel {
     int place = organisations.indexOf(organisation);
     int target = place + places;
     if (place >= 0 && target >= 0 && target < organisations.size()) {
-      Optional<OrganisationModel> shown = chosen.get();
-      organisations.remove(place);
-      organisations.add(target, organisation);
-      chosen.set(shown);
+      var moved = new ArrayList<>(organisations);
+      moved.add(target, moved.remove(place));
+      organisations.setAll(moved);
       record();
     }
   }

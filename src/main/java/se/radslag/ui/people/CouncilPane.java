@@ -20,7 +20,8 @@ final class CouncilPane extends VBox {
     this.inputs = new Inputs(controls);
     getStyleClass().add("page");
     TextField name =
-        inputs.field("council-name", controls.texts().get("ui.register.council-name"), council.name);
+        inputs.field(
+            "council-name", controls.texts().get("ui.register.council-name"), council.name);
     name.getStyleClass().add("register-name");
     Label complaint =
         inputs.complaint(

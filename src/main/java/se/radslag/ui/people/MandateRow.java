@@ -127,6 +127,7 @@ final class MandateRow {
   /** Tells when a day that was written is left. */
   Subscription onDays(Runnable changed) {
     return Subscription.combine(
-        mandate.to.textProperty().subscribe(changed), mandate.from.textProperty().subscribe(changed));
+        mandate.to.textProperty().subscribe(changed),
+        mandate.from.textProperty().subscribe(changed));
   }
 }

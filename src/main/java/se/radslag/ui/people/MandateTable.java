@@ -52,7 +52,8 @@ final class MandateTable extends GridPane {
     setId("mandates");
     getStyleClass().add("mandates");
     COLUMNS.forEach(column -> getColumnConstraints().add(column.constraints()));
-    getColumnConstraints().add(new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE));
+    getColumnConstraints()
+        .add(new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(
         this,
@@ -73,8 +74,7 @@ final class MandateTable extends GridPane {
     shown =
         organisation.mandates().stream()
             .filter(
-                one ->
-                    register.endedShownProperty().get() || !one.endedBefore(register.today()))
+                one -> register.endedShownProperty().get() || !one.endedBefore(register.today()))
             .map(one -> rows.computeIfAbsent(one, unknown -> row(one)))
             .toList();
     getChildren().clear();
@@ -86,8 +86,9 @@ final class MandateTable extends GridPane {
       heading.setMinWidth(0);
       add(heading, i, 0);
     }
-    for (MandateRow row : shown) {
-      int line = getRowCount();
+    for (int at = 0; at < shown.size(); at++) {
+      MandateRow row = shown.get(at);
+      int line = 1 + 2 * at;
       List<Node> cells = row.cells();
       for (int i = 0; i < cells.size(); i++) {
         add(cells.get(i), i, line);

@@ -165,8 +165,7 @@ final class OrganisationModel {
     return mandates.stream()
         .filter(one -> !one.person().id().equals(person))
         .filter(one -> NameField.same(one.person().name.value(), wanted))
-        .noneMatch(
-            one -> hers.stream().anyMatch(mine -> MandateModel.meet(mine, one.mandate())));
+        .noneMatch(one -> hers.stream().anyMatch(mine -> MandateModel.meet(mine, one.mandate())));
   }
 
   /** Whether a mandate, as it would be, meets no other of the same person. */

@@ -56,7 +56,9 @@ final class OrganisationPane extends VBox {
   private HBox head() {
     TextField name =
         inputs.field(
-            "organisation-name", controls.texts().get("ui.register.organisation"), organisation.name);
+            "organisation-name",
+            controls.texts().get("ui.register.organisation"),
+            organisation.name);
     name.getStyleClass().add("register-name");
     var administration = new CheckBox(controls.texts().get("ui.register.administration"));
     administration.setId("organisation-administration");
@@ -85,8 +87,7 @@ final class OrganisationPane extends VBox {
         box,
         () -> {
           box.selectedProperty().bindBidirectional(register.endedShownProperty());
-          return () ->
-              box.selectedProperty().unbindBidirectional(register.endedShownProperty());
+          return () -> box.selectedProperty().unbindBidirectional(register.endedShownProperty());
         });
     return box;
   }
@@ -108,8 +109,7 @@ final class OrganisationPane extends VBox {
 
   private void show(HBox seen, Button add, Label words) {
     List<PersonModel> people = organisation.seen();
-    String names =
-        people.stream().map(one -> one.name.value()).collect(Collectors.joining(", "));
+    String names = people.stream().map(one -> one.name.value()).collect(Collectors.joining(", "));
     words.setText(
         people.isEmpty()
             ? controls.texts().get("ui.register.no-people")

@@ -26,9 +26,7 @@ final class PersonModel {
    * @param free whether nobody she sits beside has a name
    */
   PersonModel(
-      Person person,
-      BiPredicate<PersonId, String> free,
-      Consumer<? super RegisterChange> changes) {
+      Person person, BiPredicate<PersonId, String> free, Consumer<? super RegisterChange> changes) {
     this.id = person.id();
     this.changes = changes;
     this.name = NameField.of(person.name(), text -> free.test(person.id(), text), this::record);

@@ -21,7 +21,9 @@ import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 
-/** At the left of the register: the council, and its organisations in the order they are printed. */
+/**
+ * At the left of the register: the council, and its organisations in the order they are printed.
+ */
 final class RegisterList extends VBox {
 
   private final Controls controls;
@@ -74,10 +76,7 @@ final class RegisterList extends VBox {
   }
 
   private VBox part(
-      String id,
-      String key,
-      Function<String, Optional<Complaint>> add,
-      Node... above) {
+      String id, String key, Function<String, Optional<Complaint>> add, Node... above) {
     Label complaint = inputs.complaint(id + "-refused");
     TextField field = inputs.adding(id, key, complaint, add);
     var part = new VBox(above);
@@ -97,8 +96,7 @@ final class RegisterList extends VBox {
   }
 
   private Button sign(String id, String sign, String key, Consumer<OrganisationModel> action) {
-    return controls.sign(
-        id, sign, controls.texts().get(key), () -> chosen().ifPresent(action));
+    return controls.sign(id, sign, controls.texts().get(key), () -> chosen().ifPresent(action));
   }
 
   private Subscription listen() {

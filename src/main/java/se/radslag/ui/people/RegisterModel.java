@@ -40,8 +40,7 @@ public final class RegisterModel {
    * @param clock tells which mandates are over
    * @param changes where what is changed goes
    */
-  public RegisterModel(
-      RegisterBook book, Clock clock, Consumer<? super RegisterChange> changes) {
+  public RegisterModel(RegisterBook book, Clock clock, Consumer<? super RegisterChange> changes) {
     this.clock = clock;
     this.changes = changes;
     this.persons = new Persons(book.persons(), this::nameFree, changes);

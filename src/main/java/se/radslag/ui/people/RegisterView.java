@@ -1,6 +1,7 @@
 package se.radslag.ui.people;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +51,8 @@ public final class RegisterView extends SplitPane {
   public boolean giveUpWriting() {
     Optional<TextField> writing =
         Optional.ofNullable(getScene().getFocusOwner())
-            .flatMap(node -> node instanceof TextField field ? Optional.of(field) : Optional.empty())
+            .flatMap(
+                node -> node instanceof TextField field ? Optional.of(field) : Optional.empty())
             .filter(field -> field.getId().startsWith("add-") && !field.getText().isEmpty());
     writing.ifPresent(TextField::clear);
     return writing.isPresent();
@@ -60,7 +62,8 @@ public final class RegisterView extends SplitPane {
     council.unsubscribe();
     council =
         shown
-            .map(one -> one.chosenProperty().subscribe(chosen -> page.setContent(page(one, chosen))))
+            .map(
+                one -> one.chosenProperty().subscribe(chosen -> page.setContent(page(one, chosen))))
             .orElseGet(
                 () -> {
                   page.setContent(none());
@@ -84,7 +87,8 @@ public final class RegisterView extends SplitPane {
   }
 
   private void enter() {
-    page.getContent().lookupAll("#add-mandate, #council-name").stream()
+    Stream.of("#add-mandate", "#council-name")
+        .flatMap(id -> page.getContent().lookupAll(id).stream())
         .findFirst()
         .ifPresent(Node::requestFocus);
   }

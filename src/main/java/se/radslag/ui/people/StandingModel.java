@@ -1,5 +1,6 @@
 package se.radslag.ui.people;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ import se.radslag.ui.common.Readings;
 import se.radslag.work.StandingItems;
 
 /**
- * What a council's meetings begin with while it is written. A council without items of its own shows
- * the usual ones; they become its own with the first change. Belongs to the window's thread.
+ * What a council's meetings begin with while it is written. A council without items of its own
+ * shows the usual ones; they become its own with the first change. Belongs to the window's thread.
  */
 final class StandingModel {
 
@@ -32,8 +33,7 @@ final class StandingModel {
   final Field<String> secretary;
   private int rows;
 
-  StandingModel(
-      CouncilId council, Standing standing, Consumer<? super RegisterChange> changes) {
+  StandingModel(CouncilId council, Standing standing, Consumer<? super RegisterChange> changes) {
     this.council = council;
     this.changes = changes;
     this.sender = field(standing.sender());
@@ -69,8 +69,9 @@ final class StandingModel {
     int place = items.indexOf(item);
     int target = place + places;
     if (place >= 0 && target >= 0 && target < items.size()) {
-      items.remove(place);
-      items.add(target, item);
+      var moved = new ArrayList<>(items);
+      moved.add(target, moved.remove(place));
+      items.setAll(moved);
       record();
     }
   }

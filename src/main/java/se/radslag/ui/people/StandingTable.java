@@ -45,7 +45,8 @@ final class StandingTable extends GridPane {
 
   private void show() {
     rows.keySet().retainAll(model.items());
-    Optional<Node> focused = rows.values().stream().flatMap(List::stream).filter(Node::isFocused).findFirst();
+    Optional<Node> focused =
+        rows.values().stream().flatMap(List::stream).filter(Node::isFocused).findFirst();
     getChildren().clear();
     addRow(
         0,
@@ -54,8 +55,9 @@ final class StandingTable extends GridPane {
         heading("ui.register.item-kind"),
         heading("ui.register.item-minutes"));
     for (StandingItemModel item : model.items()) {
-      int line = getRowCount();
-      var number = new Label(String.valueOf(model.items().indexOf(item) + 1));
+      int place = model.items().indexOf(item);
+      int line = 1 + 2 * place;
+      var number = new Label(String.valueOf(place + 1));
       number.getStyleClass().add("hint");
       add(number, 0, line);
       List<Node> cells = rows.computeIfAbsent(item, this::cells);
@@ -73,7 +75,8 @@ final class StandingTable extends GridPane {
 
   private List<Node> cells(StandingItemModel item) {
     TextField title =
-        inputs.field("standing-title-" + item.row(), name("ui.register.item-title", item), item.title);
+        inputs.field(
+            "standing-title-" + item.row(), name("ui.register.item-title", item), item.title);
     title.getStyleClass().add("cell-field");
     title.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, item));
     TextField minutes =
@@ -108,11 +111,9 @@ final class StandingTable extends GridPane {
     event.consume();
   }
 
-  private Button sign(
-      String id, String sign, String key, StandingItemModel item, Runnable action) {
+  private Button sign(String id, String sign, String key, StandingItemModel item, Runnable action) {
     Button button =
-        controls.sign(
-            id + item.row(), sign, controls.texts().get(key, item.title.value()), action);
+        controls.sign(id + item.row(), sign, controls.texts().get(key, item.title.value()), action);
     button.getStyleClass().addAll("flat", "cell-button");
     return button;
   }
@@ -157,7 +158,8 @@ final class StandingTable extends GridPane {
 
     @Override
     public ItemKind fromString(String words) {
-      throw new UnsupportedOperationException("A kind is chosen, not written");
+      // A kind is chosen, never written.
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -1,4 +1,6 @@
-/** The register: councils, their organisations, persons and mandates, and what meetings begin with. */
+/**
+ * The register: councils, their organisations, persons and mandates, and what meetings begin with.
+ */
 @NullMarked
 package se.radslag.ui.people;
 
