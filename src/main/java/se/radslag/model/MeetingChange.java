@@ -1,6 +1,7 @@
 package se.radslag.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** A change to a meeting. */
 public sealed interface MeetingChange extends Change {
@@ -58,6 +59,24 @@ public sealed interface MeetingChange extends Change {
     @Override
     public Object target() {
       return List.of("closing", meeting);
+    }
+  }
+
+  /**
+   * What the attachments are called, where they belong and in which order they stand. One that was
+   * added meanwhile, and so is neither named nor removed here, stays and comes last.
+   */
+  record AttachmentsChanged(
+      MeetingId meeting, List<Attachment> attachments, Set<AttachmentId> removed)
+      implements MeetingChange {
+    public AttachmentsChanged {
+      attachments = List.copyOf(attachments);
+      removed = Set.copyOf(removed);
+    }
+
+    @Override
+    public Object target() {
+      return List.of("attachments", meeting);
     }
   }
 

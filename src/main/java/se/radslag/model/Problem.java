@@ -25,6 +25,11 @@ public record Problem(Kind kind, List<String> arguments) {
     FILE_EMPTY,
     FILE_TOO_LARGE,
     FILE_NOT_READABLE,
+    /** Written to by somebody else at the same moment. */
+    FILE_CHANGING,
+    /** The person thought better of it. */
+    FILE_CANCELLED,
+    FILE_NOT_OPENED,
     /** Bytes that are no text. */
     FILE_NOT_TEXT,
     FILE_NOT_WRITABLE,
@@ -45,6 +50,8 @@ public record Problem(Kind kind, List<String> arguments) {
     MEETING_MISSING,
     MEETING_AMBIGUOUS,
     MEETING_LOCKED,
+    ATTACHMENT_EXISTS,
+    ATTACHMENT_MISSING,
     TEMPLATE_DAMAGED,
     TEMPLATE_TAG_UNKNOWN,
     TEMPLATE_TAG_MISSING,

@@ -3,6 +3,9 @@ package se.radslag.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.radslag.model.Attachment;
 import se.radslag.model.AttachmentId;
 import se.radslag.model.ItemId;
@@ -76,6 +79,16 @@ public final class AttachmentRepository {
           one.item().map(ItemId::toString),
           one.id().toString());
     }
+  }
+
+  /** Changes names, items and order of those that are there; others stay, and come last. */
+  void change(MeetingId meeting, List<Attachment> attachments, Set<AttachmentId> removed) {
+    Set<AttachmentId> named =
+        attachments.stream().map(Attachment::id).collect(Collectors.toUnmodifiableSet());
+    Stream<Attachment> others =
+        of(meeting).stream()
+            .filter(one -> !named.contains(one.id()) && !removed.contains(one.id()));
+    arrange(meeting, Stream.concat(attachments.stream(), others).toList());
   }
 
   private static Attachment attachment(Sql.Row row) throws SQLException {

@@ -25,15 +25,21 @@ public final class MeetingRepository {
   private final AgendaTable agenda;
   private final OrganisationTable organisations;
   private final PersonRepository persons;
+  private final AttachmentRepository attachments;
 
   MeetingRepository(
-      Sql sql, OrganisationTable organisations, PersonRepository persons, WatchRepository watch) {
+      Sql sql,
+      OrganisationTable organisations,
+      PersonRepository persons,
+      WatchRepository watch,
+      AttachmentRepository attachments) {
     this.sql = sql;
     this.heads = new MeetingTable(sql);
     this.attendance = new AttendanceTable(sql);
     this.agenda = new AgendaTable(sql, new NoteTable(sql, watch));
     this.organisations = organisations;
     this.persons = persons;
+    this.attachments = attachments;
   }
 
   /** Every meeting, the latest first; those without a date come last. */
@@ -92,8 +98,22 @@ public final class MeetingRepository {
           saveAttendance(heads.council(row), row, groups);
       case MeetingChange.AgendaChanged(_, var items) -> agenda.saveHeads(row, items);
       case MeetingChange.NotesChanged(_, var item, var notes) -> agenda.saveNotes(row, item, notes);
+      case MeetingChange.AttachmentsChanged(var meeting, var these, var removed) ->
+          attachments.change(meeting, these, removed);
       case MeetingChange.StateChanged(_, var state) -> heads.saveState(row, state);
     }
+  }
+
+  /** Why nothing in a meeting may be changed: it is not there any more, or locked. */
+  public Optional<Problem> refusal(MeetingId id) {
+    return heads
+        .look(id)
+        .map(
+            found ->
+                found.state().locked()
+                    ? Optional.of(Problem.of(Problem.Kind.MEETING_LOCKED, id.toString()))
+                    : Optional.<Problem>empty())
+        .orElseGet(() -> Optional.of(Problem.of(Problem.Kind.MEETING_MISSING, id.toString())));
   }
 
   /** What was sent out can only come further. */

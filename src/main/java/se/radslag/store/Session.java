@@ -27,12 +27,13 @@ public final class Session {
     this.councils = new CouncilRepository(sql);
     this.persons = new PersonRepository(sql);
     this.watch = new WatchRepository(sql);
-    this.meetings = new MeetingRepository(sql, new OrganisationTable(sql), persons, watch);
+    this.attachments = new AttachmentRepository(sql);
+    this.meetings =
+        new MeetingRepository(sql, new OrganisationTable(sql), persons, watch, attachments);
     this.search = new SearchRepository(sql);
     this.standing = new StandingRepository(sql);
     this.phrases = new PhraseRepository(sql);
     this.templates = new TemplateRepository(sql);
-    this.attachments = new AttachmentRepository(sql);
     this.revisions = new RevisionRepository(sql);
   }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,15 @@ final class Sql implements AutoCloseable {
   int update(String statement, Object... parameters) {
     writes++;
     try {
-      return bound(statement, parameters).executeUpdate();
+      PreparedStatement bound = bound(statement, parameters);
+      try {
+        return bound.executeUpdate();
+      } finally {
+        if (Stream.of(parameters).anyMatch(byte[].class::isInstance)) {
+          // A prepared statement would keep a whole file until the next one.
+          bound.clearParameters();
+        }
+      }
     } catch (SQLException failure) {
       throw StoreException.of(file, failure);
     }

@@ -2,6 +2,7 @@ package se.radslag.swedish;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,25 @@ public final class Names {
         .filter(one -> !one.isEmpty())
         .toList();
   }
+
+  /** The name that is being written at a place in a list. */
+  public static Place at(String list, int place) {
+    int from = 0;
+    Matcher between = BETWEEN.matcher(list);
+    while (between.find()) {
+      if (between.start() >= place) {
+        return new Place(from, between.start());
+      }
+      if (between.end() > place) {
+        return new Place(place, place);
+      }
+      from = between.end();
+    }
+    return new Place(from, list.length());
+  }
+
+  /** Where in a list a name stands, from its first letter to before what follows it. */
+  public record Place(int from, int to) {}
 
   /** The parts of a name, small, by which it is found: "Maj-Lis Ek" is maj, lis and ek. */
   public static List<String> parts(String name) {

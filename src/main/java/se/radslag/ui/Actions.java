@@ -13,6 +13,7 @@ import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.KeyHelp;
 import se.radslag.ui.common.Sheet;
 import se.radslag.ui.notes.NoteKeys;
+import se.radslag.ui.prepare.AgendaKeys;
 import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsView;
 import se.radslag.work.FileNames;
@@ -103,6 +104,11 @@ final class Actions {
     model.importFiles(files.openMinutes());
   }
 
+  /** The desktop's own dialogs. */
+  FilePicker files() {
+    return files;
+  }
+
   /** Asks where to, and writes the document of the meeting that is open. */
   void export() {
     model
@@ -132,7 +138,9 @@ final class Actions {
   List<KeyHelp> keys() {
     Texts texts = controls.texts();
     return Stream.of(
-            List.of(KeyHelp.of(texts, "ui.keys.everywhere", List.of(Command.values()))),
+            List.of(
+                KeyHelp.of(texts, "ui.keys.everywhere", List.of(Command.values())),
+                AgendaKeys.help(texts)),
             new NoteKeys(texts).groups(),
             new AttendanceKeys(texts).groups())
         .flatMap(List::stream)

@@ -81,6 +81,7 @@ enum Command implements Keyed {
           NEXT_ITEM,
           PREVIOUS_ITEM,
           NEW_MEETING,
+          REGISTER,
           SEARCH,
           EXPORT,
           LARGER,

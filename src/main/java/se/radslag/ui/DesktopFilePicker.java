@@ -1,11 +1,15 @@
 package se.radslag.ui;
 
+import java.awt.Desktop;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
 import se.radslag.texts.Texts;
 
 /** The desktop's own file dialogs; each opens in the folder the last one ended in. */
@@ -49,6 +53,29 @@ public final class DesktopFilePicker implements FilePicker {
     Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
     remember(chosen);
     return chosen.map(File::toPath);
+  }
+
+  @Override
+  public List<Path> openAttachments() {
+    Optional<List<File>> chosen =
+        Optional.ofNullable(chooser("ui.attachments.choose").showOpenMultipleDialog(owner));
+    remember(chosen.flatMap(files -> files.stream().findFirst()));
+    return chosen.stream().flatMap(List::stream).map(File::toPath).toList();
+  }
+
+  @Override
+  public Outcome<Path> show(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+      return Outcome.failed(Problem.of(Problem.Kind.FILE_NOT_OPENED, name, "desktop"));
+    }
+    try {
+      Desktop.getDesktop().open(file.toFile());
+      return Outcome.done(file);
+    } catch (IOException failure) {
+      return Outcome.failed(
+          Problem.of(Problem.Kind.FILE_NOT_OPENED, name, failure.getClass().getSimpleName()));
+    }
   }
 
   private FileChooser chooser(String title) {

@@ -13,6 +13,7 @@ import se.radslag.ui.attendance.AttendanceModel;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.notes.AgendaModel;
 import se.radslag.ui.notes.Histories;
+import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.prepare.DetailsModel;
 
 /** A meeting that is open in the window. Belongs to the window's thread. */
@@ -22,6 +23,7 @@ public final class MeetingModel {
   private final DetailsModel details;
   private final AttendanceModel attendance;
   private final AgendaModel agenda;
+  private final AttachmentsModel attachments;
 
   /**
    * @param clock tells when somebody comes or goes
@@ -31,13 +33,15 @@ public final class MeetingModel {
   public MeetingModel(
       Meeting opened,
       Register register,
+      AttachmentsModel attachments,
       Clock clock,
       Histories histories,
       Consumer<Change> changes) {
     this.opened = opened;
     this.details = new DetailsModel(opened, changes);
     this.attendance = new AttendanceModel(opened, register, clock, changes);
-    this.agenda = new AgendaModel(opened, histories, changes);
+    this.agenda = new AgendaModel(opened, histories, register.persons(), changes);
+    this.attachments = attachments;
   }
 
   public MeetingId id() {
@@ -79,6 +83,10 @@ public final class MeetingModel {
     return agenda;
   }
 
+  public AttachmentsModel attachments() {
+    return attachments;
+  }
+
   /** The meeting as it now is, saved or not. */
   public Meeting meeting() {
     return opened
@@ -94,6 +102,7 @@ public final class MeetingModel {
       details.leave();
       attendance.leave();
       agenda.leave();
+      attachments.leave();
     }
   }
 }

@@ -13,7 +13,8 @@ import se.radslag.ui.circulate.CirculateModel;
 import se.radslag.ui.circulate.CirculateView;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.notes.NotesView;
-import se.radslag.ui.prepare.DetailsView;
+import se.radslag.ui.prepare.AttachmentFiles;
+import se.radslag.ui.prepare.PrepareView;
 import se.radslag.ui.review.Facts;
 import se.radslag.ui.review.Place;
 import se.radslag.ui.review.ReviewView;
@@ -28,6 +29,7 @@ final class MeetingSteps {
   private final ObjectProperty<Section> section;
   private final Dividers dividers;
   private final Supplier<Button> export;
+  private final AttachmentFiles files;
   private final Map<Section, Node> made = new EnumMap<>(Section.class);
 
   /**
@@ -40,13 +42,15 @@ final class MeetingSteps {
       MeetingModel meeting,
       ObjectProperty<Section> section,
       Dividers dividers,
-      Supplier<Button> export) {
+      Supplier<Button> export,
+      AttachmentFiles files) {
     this.controls = controls;
     this.background = background;
     this.meeting = meeting;
     this.section = section;
     this.dividers = dividers;
     this.export = export;
+    this.files = files;
   }
 
   /** The view of a step. */
@@ -57,7 +61,14 @@ final class MeetingSteps {
   private Node make(Section step) {
     return switch (step) {
       case PREPARE ->
-          new DetailsView(controls, meeting.details(), meeting.warnings(), meeting.locked());
+          new PrepareView(
+              controls,
+              meeting.agenda(),
+              meeting.attachments(),
+              meeting.details(),
+              files,
+              meeting.warnings(),
+              meeting.locked());
       case ATTENDANCE -> new AttendanceView(controls, meeting.attendance(), meeting.locked());
       case NOTES -> notes();
       case REVIEW -> new ReviewView(controls, () -> Facts.of(meeting.meeting()), this::go);

@@ -20,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import se.radslag.model.MeetingId;
+import se.radslag.model.Outcome;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
@@ -212,6 +213,16 @@ public final class WindowPictures {
     @Override
     public Optional<Path> openTemplate() {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Path> openAttachments() {
+      return List.of();
+    }
+
+    @Override
+    public Outcome<Path> show(Path file) {
+      return Outcome.done(file);
     }
   }
 }

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import se.radslag.model.Attachment;
 import se.radslag.model.Change;
 import se.radslag.model.CouncilId;
 import se.radslag.model.ItemId;
@@ -28,7 +29,9 @@ import se.radslag.ui.attendance.Register;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.notes.Histories;
 import se.radslag.ui.people.RegisterModel;
+import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.search.SearchModel;
+import se.radslag.work.Attachments;
 import se.radslag.work.Background;
 import se.radslag.work.ExportMinutes;
 import se.radslag.work.ImportMinutes;
@@ -352,7 +355,8 @@ public final class WorkspaceModel {
             session ->
                 new Read(
                     meeting,
-                    Known.register(session, meeting.council(), LocalDate.now(place.clock()))));
+                    Known.register(session, meeting.council(), LocalDate.now(place.clock())),
+                    session.attachments().of(meeting.id())));
   }
 
   /** A meeting that was asked for before another one is not shown any more. */
@@ -363,9 +367,23 @@ public final class WorkspaceModel {
               read.meeting.id(),
               unknown ->
                   new MeetingModel(
-                      read.meeting, read.register, place.clock(), histories, this::record)),
+                      read.meeting,
+                      read.register,
+                      attachments(read),
+                      place.clock(),
+                      histories,
+                      this::record)),
           item);
     }
+  }
+
+  private AttachmentsModel attachments(Read read) {
+    return new AttachmentsModel(
+        read.meeting.id(),
+        new Attachments(place.data()),
+        place.background(),
+        read.attachments,
+        this::record);
   }
 
   private void show(MeetingModel meeting, Optional<ItemId> item) {
@@ -431,5 +449,5 @@ public final class WorkspaceModel {
     notice.set(Optional.of(new Notice.Failed(problem)));
   }
 
-  private record Read(Meeting meeting, Register register) {}
+  private record Read(Meeting meeting, Register register, List<Attachment> attachments) {}
 }

@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
-import se.radslag.ui.notes.NotesView;
-import se.radslag.ui.start.SetupModel;
-import se.radslag.ui.start.SetupView;
 import se.radslag.ui.common.FieldRemarks;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.people.RegisterModel;
+import se.radslag.ui.start.SetupModel;
+import se.radslag.ui.start.SetupView;
 
 /** All that is in the window. */
 final class WorkspaceView extends BorderPane {
@@ -151,7 +151,8 @@ final class WorkspaceView extends BorderPane {
             meeting,
             model.sectionProperty(),
             dividers,
-            () -> export("export-document"));
+            () -> export("export-document"),
+            actions.files());
     var view =
         new MeetingView(
             controls,

@@ -14,6 +14,8 @@ public final class FileNames {
 
   private static final int LONGEST = 120;
 
+  private static final int LONGEST_ENDING = 8;
+
   private FileNames() {}
 
   /** "2024-04-11 Mötesanteckningar.docx": the day and the kind of document, which sort well. */
@@ -23,6 +25,20 @@ public final class FileNames {
     String type =
         details.documentType().isBlank() ? "Mötesanteckningar" : titleCase(details.documentType());
     return safe((day + " " + type).strip()) + ".docx";
+  }
+
+  /** A name somebody gave, as a file can be called it; its ending stays. */
+  static String of(String name) {
+    String ending = ending(name);
+    String stem = safe(name.substring(0, name.length() - ending.length()));
+    return (stem.isBlank() || stem.startsWith(".") ? "_" + stem : stem) + safe(ending);
+  }
+
+  /** The end of a file's name that says what kind of file it is: ".pdf"; or the empty text. */
+  public static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean kind = dot > 0 && dot < name.length() - 1 && name.length() - dot <= LONGEST_ENDING;
+    return kind && name.indexOf(' ', dot) < 0 ? name.substring(dot) : "";
   }
 
   private static String safe(String name) {

@@ -48,6 +48,7 @@ final class Revisions {
       case MeetingChange.DetailsChanged _,
           MeetingChange.AttendanceChanged _,
           MeetingChange.ClosingChanged _,
+          MeetingChange.AttachmentsChanged _,
           RegisterChange _ -> {}
     }
   }

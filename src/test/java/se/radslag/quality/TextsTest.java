@@ -41,7 +41,7 @@ final class TextsTest {
       Pattern.compile(
           "[a-z0-9-]*|"
               + KEY.pattern()
-              + "|[^\\p{L}]*|[a-z]+\\.css|data:text/css;base64,|\\.root|\\*?\\.[a-z]+"
+              + "|[^\\p{L}]*|[a-z]+\\.css|data:text/css;base64,|\\.root|\\.list-cell|\\*?\\.[a-z]+"
               + "|(#[a-z-]+(, )?)+|\\[.*]|\\\\\\\\R|HH:mm:ss|\\\\[nr]"
               + "|[\\[(].*\\\\.*|[a-z-]+:\\S*");
 
@@ -54,7 +54,13 @@ final class TextsTest {
 
   /** Keys that end in something else. */
   private static final Set<String> BUILT_OTHERWISE =
-      Set.of("ui.kind.", "ui.section.", "ui.settings.", "ui.attendance.presence-", "cli.command.");
+      Set.of(
+          "ui.kind.",
+          "ui.section.",
+          "ui.settings.",
+          "ui.attendance.presence-",
+          "ui.item-kind.",
+          "cli.command.");
 
   /** A single one would begin a quotation, in which nothing is filled in, and vanish. */
   @ParameterizedTest

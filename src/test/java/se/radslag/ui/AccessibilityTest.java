@@ -107,7 +107,7 @@ final class AccessibilityTest {
                 return reachable;
               });
       window.focus("search");
-      for (int i = 0; i < 60 && !expected.isEmpty(); i++) {
+      for (int i = 0; i < 120 && !expected.isEmpty(); i++) {
         Node focused = OpenWindow.onWindow(() -> window.node("search").getScene().getFocusOwner());
         expected.remove(focused);
         if (focused instanceof NotesEditor) {

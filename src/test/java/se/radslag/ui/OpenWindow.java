@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import se.radslag.model.Note;
+import se.radslag.model.Outcome;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
 import se.radslag.ui.notes.NotesEditor;
@@ -35,6 +36,7 @@ public final class OpenWindow implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
   private final AtomicReference<String> suggested = new AtomicReference<>("");
+  private final AtomicReference<Optional<Path>> shown = new AtomicReference<>(Optional.empty());
   private final MainWindow window;
 
   /** Opens the window, and waits for the latest meeting, if there is one. */
@@ -98,6 +100,11 @@ public final class OpenWindow implements AutoCloseable {
   /** The name the last file dialog began with. */
   public String suggested() {
     return suggested.get();
+  }
+
+  /** The file that was last given to the system to be shown. */
+  public Optional<Path> shown() {
+    return shown.get();
   }
 
   /** Puts the focus on a control and waits until it is there. */
@@ -222,6 +229,17 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public Optional<Path> openTemplate() {
       return answer.get();
+    }
+
+    @Override
+    public List<Path> openAttachments() {
+      return answer.get().stream().toList();
+    }
+
+    @Override
+    public Outcome<Path> show(Path file) {
+      shown.set(Optional.of(file));
+      return Outcome.done(file);
     }
   }
 }

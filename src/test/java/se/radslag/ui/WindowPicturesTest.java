@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import se.radslag.model.Attachment;
+import se.radslag.model.AttachmentId;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingState;
+import se.radslag.model.Schedule;
 import se.radslag.store.DataFile;
+import se.radslag.store.Session;
 import se.radslag.texts.Texts;
 
 final class WindowPicturesTest {
@@ -39,7 +44,9 @@ final class WindowPicturesTest {
       fiction.keep(data, fiction.meetingOn(LocalDate.of(2024, 11, 14), MeetingState.APPROVED));
       data.write(
           session -> {
-            session.meetings().save(whole);
+            session.meetings().save(planned(whole));
+            attachment(session, whole, "Karta över gångvägen.pdf", 1_340_000);
+            attachment(session, whole, "Offert bänkar.docx", 48_000);
             return whole;
           });
       Path pictures = Path.of("target", "pictures");
@@ -54,6 +61,24 @@ final class WindowPicturesTest {
       assertEquals(10, files.size());
       assertAll(files.stream().map(file -> () -> assertPicture(file)));
     }
+  }
+
+  private static Meeting planned(Meeting meeting) {
+    Schedule schedule = Schedule.none().withPlanned(Optional.of(Duration.ofMinutes(20)));
+    return meeting.withItems(
+        meeting.items().stream()
+            .map(item -> item.number() == 3 ? item : item.with(schedule))
+            .toList());
+  }
+
+  private static void attachment(Session session, Meeting meeting, String name, long size) {
+    session
+        .attachments()
+        .add(
+            meeting.id(),
+            new Attachment(
+                AttachmentId.create(), Optional.of(meeting.items().get(3).id()), name, size, name),
+            new byte[1]);
   }
 
   private static void assertPicture(Path file) throws IOException {

@@ -46,6 +46,12 @@ public final class Controls {
     return button;
   }
 
+  /** Gives a button with a sign on it other words. */
+  public static void rename(ButtonBase button, String name) {
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+  }
+
   /** Says beside the pointer which keys do the same. */
   public <B extends ButtonBase> B withKeys(B button, KeyCombination keys) {
     String said = button.getAccessibleText();

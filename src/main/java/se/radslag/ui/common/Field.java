@@ -96,7 +96,7 @@ public final class Field<T> {
 
   /** Nobody writes in the field any more. */
   public void leave() {
-    if (typed.equals(text.get())) {
+    if (typed.equals(text.get()) && typed.equals(written())) {
       return;
     }
     settle();

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -83,14 +83,10 @@ public final class Form extends GridPane {
                 field.refusedProperty().subscribe(complain),
                 field.impossibleProperty().subscribe(complain)));
     complain.run();
-    var line = new HBox(input);
+    // Beside the field where there is room, else below it.
+    var line = new FlowPane(input, beside);
     line.getStyleClass().add("field-line");
-    var remarks = new VBox(beside);
-    remarks.getChildren().add(complaint);
-    remarks.getStyleClass().add("field-remarks");
-    line.getChildren().add(remarks);
-    HBox.setHgrow(remarks, Priority.ALWAYS);
-    line(key, input, new VBox(line, below));
+    line(key, input, new VBox(line, complaint, below));
     return input;
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,7 +17,8 @@ import se.radslag.swedish.Times;
 /** How the values of a meeting are written in its fields. */
 public final class Readings {
 
-  private static final Pattern MINUTES = Pattern.compile("(?i)(\\d{1,4})(?:\\s*min\\.?)?");
+  private static final Pattern MINUTES = Pattern.compile("([0-9]{1,3})(?:\\s*min\\.?)?");
+  private static final Duration MOST = Duration.ofHours(8);
 
   private Readings() {}
 
@@ -49,12 +51,27 @@ public final class Readings {
         text -> optional(text, Readings::time), time -> time.map(Times::of).orElse(""), true);
   }
 
-  /** Whole minutes, more than none and no more than a day has; or nothing. */
+  /** Whole minutes, more than none and no more than a long day; or nothing. */
   public static Field.Reading<Optional<Duration>> minutes() {
     return new Of<>(
         text -> optional(text, Readings::minutes),
-        time -> time.map(Duration::toMinutes).map(String::valueOf).orElse(""),
+        length -> length.map(Duration::toMinutes).map(String::valueOf).orElse(""),
         true);
+  }
+
+  /** The name of a file: never nothing, and always with the ending that says what it is. */
+  public static Field.Reading<String> fileName(String ending) {
+    return new Of<>(
+        text ->
+            Optional.of(text.strip())
+                .filter(name -> !name.isEmpty() && !name.equals(ending))
+                .map(name -> endsWith(name, ending) ? name : name + ending),
+        name -> name,
+        true);
+  }
+
+  private static boolean endsWith(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending.toLowerCase(Locale.ROOT));
   }
 
   /** Nothing written is nothing known, which is a value too; something not understood is none. */
@@ -76,7 +93,7 @@ public final class Readings {
     return Optional.of(MINUTES.matcher(text.strip()))
         .filter(Matcher::matches)
         .map(found -> Duration.ofMinutes(Integer.parseInt(found.group(1))))
-        .filter(time -> time.isPositive() && time.compareTo(Duration.ofDays(1)) <= 0);
+        .filter(time -> time.isPositive() && time.compareTo(MOST) <= 0);
   }
 
   private record Of<T>(

@@ -14,6 +14,7 @@ import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
+import se.radslag.model.Person;
 import se.radslag.swedish.Phrases;
 
 /**
@@ -27,6 +28,7 @@ public final class AgendaModel {
 
   private final MeetingId meeting;
   private final Histories histories;
+  private final List<Person> known;
   private final Consumer<Change> changes;
   private final ObservableList<ItemModel> items = FXCollections.observableArrayList();
   private final ObservableList<ItemModel> readable =
@@ -35,16 +37,19 @@ public final class AgendaModel {
 
   /** An agenda whose histories begin and end with it. */
   public AgendaModel(Meeting meeting, Consumer<Change> changes) {
-    this(meeting, new Histories(), changes);
+    this(meeting, new Histories(), List.of(), changes);
   }
 
   /**
    * @param histories what was done to the notes earlier
+   * @param known whom the data file knows, to be proposed as presenters
    * @param changes where what is changed goes
    */
-  public AgendaModel(Meeting meeting, Histories histories, Consumer<Change> changes) {
+  public AgendaModel(
+      Meeting meeting, Histories histories, List<Person> known, Consumer<Change> changes) {
     this.histories = histories;
     this.meeting = meeting.id();
+    this.known = List.copyOf(known);
     this.changes = changes;
     meeting.items().forEach(item -> items.add(model(item)));
     this.selected = new SimpleObjectProperty<>(items.stream().findFirst());
@@ -140,6 +145,20 @@ public final class AgendaModel {
     selected.set(shown);
     renumber(start);
     record();
+  }
+
+  /** Moves an item to before the one that is at that place now, counted from 0; or last. */
+  public void moveTo(ItemModel item, int gap) {
+    int place = items.indexOf(item);
+    int places = gap > place ? gap - 1 - place : gap - place;
+    if (place >= 0 && places != 0) {
+      move(item, places);
+    }
+  }
+
+  /** Whom the data file knows, to be proposed as presenters. */
+  public List<Person> known() {
+    return known;
   }
 
   /** The items as they now are. */

@@ -1,5 +1,7 @@
 package se.radslag.ui.notes;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.RowDrag;
 
 /** The agenda: choosing, adding, moving and taking away items. */
 final class ItemListView extends VBox {
@@ -33,6 +36,9 @@ final class ItemListView extends VBox {
     list.setPlaceholder(controls.text("ui.notes.no-items", "hint"));
     list.setCellFactory(view -> new ItemCell(controls.texts(), view));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    if (!locked) {
+      RowDrag.install(list, this::rows, node -> true, new Moving());
+    }
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(list, buttons(controls));
     Attachment.whileShown(this, this::listen);
@@ -104,6 +110,34 @@ final class ItemListView extends VBox {
       case UP -> item.ifPresent(one -> model.move(one, -1));
       case DOWN -> item.ifPresent(one -> model.move(one, 1));
       case REMOVE -> item.ifPresent(commands::remove);
+    }
+  }
+
+  private List<RowDrag.Row<ItemModel>> rows() {
+    return list.lookupAll(".list-cell").stream()
+        .flatMap(node -> node instanceof ItemCell cell ? Stream.of(cell) : Stream.empty())
+        .filter(cell -> cell.isVisible() && !cell.isEmpty())
+        .sorted(Comparator.comparingInt(ItemCell::getIndex))
+        .map(cell -> new RowDrag.Row<>(cell.getIndex(), cell, cell.getItem()))
+        .toList();
+  }
+
+  private final class Moving implements RowDrag.Moving<ItemModel> {
+
+    @Override
+    public void move(ItemModel item, int gap) {
+      model.moveTo(item, gap);
+    }
+
+    /** The row before the gap and the one after it: so the list rolls on at its ends. */
+    @Override
+    public void reveal(int gap) {
+      List<RowDrag.Row<ItemModel>> seen = rows();
+      if (!seen.isEmpty() && gap <= seen.getFirst().index()) {
+        list.scrollTo(Math.max(0, gap - 1));
+      } else if (!seen.isEmpty() && gap >= seen.getLast().index()) {
+        list.scrollTo(seen.getFirst().index() + 1);
+      }
     }
   }
 

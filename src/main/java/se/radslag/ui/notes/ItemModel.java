@@ -1,7 +1,9 @@
 package se.radslag.ui.notes;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,7 +21,7 @@ import se.radslag.ui.common.Readings;
 public final class ItemModel {
 
   private final ItemId id;
-  private final ItemKind kind;
+  private final ReadOnlyObjectWrapper<ItemKind> kind;
   private final Consumer<ItemModel> notesChanged;
   private final ReadOnlyIntegerWrapper number;
   private final ReadOnlyObjectWrapper<List<Note>> notes;
@@ -31,6 +33,7 @@ public final class ItemModel {
 
   public final Field<String> title;
   public final Field<List<String>> presenters;
+  public final Field<Optional<Duration>> planned;
 
   /**
    * @param histories where what is done to the notes outlives this
@@ -43,7 +46,7 @@ public final class ItemModel {
       Runnable headChanged,
       Consumer<ItemModel> notesChanged) {
     this.id = item.id();
-    this.kind = item.kind();
+    this.kind = new ReadOnlyObjectWrapper<>(item.kind());
     this.headChanged = headChanged;
     this.notesChanged = notesChanged;
     this.schedule = new ReadOnlyObjectWrapper<>(item.schedule());
@@ -61,6 +64,11 @@ public final class ItemModel {
               headChanged.run();
             });
     this.presenters = new Field<>(item.presenters(), Readings.names(), headChanged);
+    this.planned =
+        new Field<>(
+            item.schedule().planned(),
+            Readings.minutes(),
+            () -> schedule(schedule.get().withPlanned(plannedNow())));
   }
 
   public ItemId id() {
@@ -68,11 +76,24 @@ public final class ItemModel {
   }
 
   public ItemKind kind() {
-    return kind;
+    return kind.get();
   }
 
   public ReadOnlyIntegerProperty numberProperty() {
     return number.getReadOnlyProperty();
+  }
+
+  /** What the item is for. */
+  public ReadOnlyObjectProperty<ItemKind> kindProperty() {
+    return kind.getReadOnlyProperty();
+  }
+
+  /** The item is now for this. */
+  public void kind(ItemKind now) {
+    if (now != kind.get()) {
+      kind.set(now);
+      headChanged.run();
+    }
   }
 
   /** The title as it is at this moment, also in the middle of a word. */
@@ -136,17 +157,28 @@ public final class ItemModel {
   /** The item as it now is. */
   public AgendaItem item() {
     return new AgendaItem(
-        id, number.get(), title.value(), kind, presenters.value(), notes.get(), schedule.get());
+        id,
+        number.get(),
+        title.value(),
+        kind.get(),
+        presenters.value(),
+        notes.get(),
+        schedule.get());
   }
 
   /** Nobody writes in any of the fields any more. */
   void leave() {
     title.leave();
     presenters.leave();
+    planned.leave();
   }
 
   void number(int now) {
     number.set(now);
+  }
+
+  private Optional<Duration> plannedNow() {
+    return planned.value();
   }
 
   private void showHeading() {

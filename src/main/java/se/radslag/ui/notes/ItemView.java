@@ -18,6 +18,8 @@ import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
 import se.radslag.ui.common.LayoutIsland;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.names.NameCompletion;
+import se.radslag.ui.names.NamePopup;
 import se.radslag.work.Background;
 
 /** One item at a time: its title, who presents it, its notes. */
@@ -127,6 +129,7 @@ final class ItemView extends VBox {
 
   private Node presenting(Controls controls) {
     presenters.setPromptText(controls.texts().get("ui.names.prompt"));
+    NamePopup.complete(presenters, new NameCompletion(model.known()), texts);
     HBox.setHgrow(presenters, Priority.ALWAYS);
     Label name = controls.label("ui.notes.presenters", presenters);
     name.getStyleClass().add("item-label");

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
-import se.radslag.ui.common.Question;
 import se.radslag.ui.common.Shown;
 import se.radslag.work.Background;
 
@@ -91,20 +90,7 @@ public final class NotesView extends SplitPane {
 
     @Override
     public void remove(ItemModel unwanted) {
-      if (unwanted.empty()) {
-        model.remove(unwanted);
-      } else {
-        String question =
-            unwanted.notesProperty().get().isEmpty()
-                ? "ui.notes.remove-title-question"
-                : "ui.notes.remove-question";
-        Question.ask(
-            controls.texts(),
-            getScene().getWindow(),
-            controls.texts().get(question, unwanted.headingProperty().get()),
-            "ui.notes.remove-yes",
-            () -> model.remove(unwanted));
-      }
+      ItemRemoval.ask(controls.texts(), getScene().getWindow(), model, unwanted);
     }
 
     @Override

@@ -1,25 +1,21 @@
 package se.radslag.ui.prepare;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import se.radslag.model.Warning;
 import se.radslag.swedish.Dates;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Field;
 import se.radslag.ui.common.Form;
-import se.radslag.ui.common.ScrollToFocus;
 import se.radslag.ui.common.Shown;
 
-/** The step Förbered: what stands at the head and the foot of the minutes. */
-public final class DetailsView extends ScrollPane {
+/** What stands at the head and the foot of the minutes. */
+final class DetailsView extends VBox {
 
   private static final String NO_TIME = "ui.prepare.no-such-time";
   private static final Form.Refusal DATE =
@@ -32,39 +28,14 @@ public final class DetailsView extends ScrollPane {
   private final DetailsModel model;
   private final boolean locked;
 
-  /**
-   * @param warnings what was uncertain when the meeting was read from earlier minutes
-   */
-  public DetailsView(
-      Controls controls, DetailsModel model, List<Warning> warnings, boolean locked) {
+  DetailsView(Controls controls, DetailsModel model, boolean locked) {
     this.controls = controls;
     this.model = model;
     this.locked = locked;
     setId("details");
-    setFitToWidth(true);
-    setFocusTraversable(false);
-    var content = new VBox();
-    content.getStyleClass().add("page");
-    if (!warnings.isEmpty()) {
-      content.getChildren().add(warnings(warnings));
-    }
     Form form = form();
-    content.getChildren().add(form);
-    setContent(content);
-    ScrollToFocus.in(this);
+    getChildren().add(form);
     form.setEditable(!locked);
-  }
-
-  private VBox warnings(List<Warning> warnings) {
-    var box = new VBox(controls.text("ui.prepare.warnings", "form-heading"));
-    box.setId("warnings");
-    box.getStyleClass().add("warnings");
-    for (Warning warning : warnings) {
-      var line = new Label(controls.texts().of(warning));
-      line.setWrapText(true);
-      box.getChildren().add(line);
-    }
-    return box;
   }
 
   private Form form() {
@@ -144,7 +115,7 @@ public final class DetailsView extends ScrollPane {
   /** The day in words beside the field: the weekday shows whether it is the day that was meant. */
   private Label inWords(Field<Optional<LocalDate>> field) {
     var words = new Label();
-    words.getStyleClass().add("hint");
+    words.getStyleClass().addAll("hint", "field-words");
     ObservableValue<?> changes =
         field == model.date ? model.detailsProperty() : model.closingProperty();
     Attachment.whileShown(

@@ -54,6 +54,15 @@ final class FieldTest {
   }
 
   @Test
+  void whatIsWrittenAndTakenBackBeforeTheFieldIsLeftIsNothing() {
+    var time = new Field<>(Optional.<LocalTime>empty(), Readings.time(), () -> {});
+    time.type("9.05");
+    time.type("");
+    time.leave();
+    assertEquals(Optional.empty(), time.value());
+  }
+
+  @Test
   void whatNobodyTouchedIsLeftAsItWas() {
     var names = new Field<>(List.of("Lind och Berg"), Readings.names(), () -> {});
     names.leave();

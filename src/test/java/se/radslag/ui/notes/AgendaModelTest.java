@@ -2,15 +2,18 @@ package se.radslag.ui.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Change;
+import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.Note;
+import se.radslag.model.Schedule;
 import se.radslag.ui.Fiction;
 
 final class AgendaModelTest {
@@ -50,6 +53,39 @@ final class AgendaModelTest {
     int before = changes.size();
     model.move(second, -1);
     assertEquals(before, changes.size());
+  }
+
+  @Test
+  void anItemIsPutBeforeAnotherOrLast() {
+    ItemModel first = model.items().getFirst();
+    model.moveTo(first, 0);
+    model.moveTo(first, 1);
+    assertEquals(List.of(), changes, "where it stands already");
+    model.moveTo(first, 3);
+    assertEquals(2, model.items().indexOf(first));
+    model.moveTo(first, 6);
+    assertEquals(first, model.items().getLast());
+    model.moveTo(first, 0);
+    assertEquals(first, model.items().getFirst());
+    assertEquals(1, first.numberProperty().get());
+  }
+
+  @Test
+  void plannedMinutesAndTheKindArePartOfTheAgenda() {
+    ItemModel first = model.items().getFirst();
+    first.planned.type("15");
+    first.kind(ItemKind.MATTER);
+    first.kind(ItemKind.MATTER);
+    assertEquals(2, changes.size());
+    assertEquals(ItemKind.MATTER, last().items().getFirst().kind());
+    assertEquals(
+        Optional.of(Duration.ofMinutes(15)), last().items().getFirst().schedule().planned());
+    first.schedule(first.scheduleProperty().get().finished(true));
+    first.planned.type("");
+    first.leave();
+    assertEquals(
+        new Schedule(Optional.empty(), Optional.empty(), true),
+        last().items().getFirst().schedule());
   }
 
   @Test

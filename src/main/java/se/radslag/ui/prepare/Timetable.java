@@ -1,0 +1,50 @@
+package se.radslag.ui.prepare;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When each item begins by the plan, and how the plan fits the meeting. An item for which nothing
+ * is planned takes no time here.
+ *
+ * @param starts when each item begins, if it is known when the meeting does
+ * @param planned of all items together
+ * @param length of the meeting, if it is known
+ * @param unplanned how many items have no time
+ */
+record Timetable(
+    List<Optional<LocalTime>> starts, Duration planned, Optional<Duration> length, int unplanned) {
+
+  Timetable {
+    starts = List.copyOf(starts);
+  }
+
+  /**
+   * Lays items out one after the other.
+   *
+   * @param from when the meeting begins
+   * @param to when it ends
+   * @param items the time planned for each
+   */
+  static Timetable of(
+      Optional<LocalTime> from, Optional<LocalTime> to, List<Optional<Duration>> items) {
+    var starts = new ArrayList<Optional<LocalTime>>();
+    Duration sum = Duration.ZERO;
+    for (Optional<Duration> item : items) {
+      Duration before = sum;
+      starts.add(from.map(start -> start.plus(before)));
+      sum = sum.plus(item.orElse(Duration.ZERO));
+    }
+    int unplanned = (int) items.stream().filter(Optional::isEmpty).count();
+    return new Timetable(
+        starts, sum, from.flatMap(start -> to.map(end -> Duration.between(start, end))), unplanned);
+  }
+
+  /** How much longer the items are than the meeting; not negative. */
+  Duration over() {
+    return length.map(planned::minus).filter(Duration::isPositive).orElse(Duration.ZERO);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.names;
+
+import org.jspecify.annotations.NullMarked;
