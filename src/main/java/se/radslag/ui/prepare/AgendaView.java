@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -148,14 +149,15 @@ final class AgendaView extends VBox {
 
   private AgendaRow create(ItemModel item) {
     var row = new AgendaRow(controls, item, model.known(), locked);
-    row.focusWithinProperty()
-        .subscribe(
-            within -> {
-              if (within) {
-                // A view that leaves the window has its focus handed from row to row.
-                Platform.runLater(() -> entered(row));
-              }
-            });
+    row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> entered(item));
+    row.addEventFilter(KeyEvent.KEY_PRESSED, event -> entered(item));
+    row.addEventFilter(
+        KeyEvent.KEY_RELEASED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB) {
+            entered(item);
+          }
+        });
     row.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, item));
     for (int i = 0; i < row.fields().size(); i++) {
       int field = i;
@@ -164,9 +166,10 @@ final class AgendaView extends VBox {
     return row;
   }
 
-  private void entered(AgendaRow row) {
-    if (row.isFocusWithin() && row.getScene() != null && model.items().contains(row.item())) {
-      model.selectedProperty().set(Optional.of(row.item()));
+  /** Not told by the focus: a step that is shown or left has it handed from row to row. */
+  private void entered(ItemModel item) {
+    if (model.items().contains(item)) {
+      model.selectedProperty().set(Optional.of(item));
     }
   }
 
@@ -220,6 +223,7 @@ final class AgendaView extends VBox {
 
   private void enter(int place, int field) {
     if (place >= 0 && place < model.items().size()) {
+      entered(model.items().get(place));
       TextField input = row(model.items().get(place)).fields().get(field);
       input.requestFocus();
       input.selectAll();
