@@ -25,6 +25,11 @@ public record Meeting(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same meeting, come so far. */
+  public Meeting with(MeetingState changed) {
+    return new Meeting(id, council, changed, details, attendance, items, closing, warnings);
+  }
+
   /** The same meeting with other details. */
   public Meeting with(Details changed) {
     return new Meeting(id, council, state, changed, attendance, items, closing, warnings);

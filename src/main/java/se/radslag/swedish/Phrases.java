@@ -23,6 +23,19 @@ public final class Phrases {
   }
 
   /**
+   * "Bevakning från den 1 februari 2024: Besked om sandningen."
+   *
+   * @param raised the day it was promised, if known
+   * @param what the words of the promise
+   */
+  public static String watched(Optional<LocalDate> raised, String what) {
+    return "Bevakning"
+        + raised.map(day -> " från " + Dates.dayMonthYear(day)).orElse("")
+        + ": "
+        + what;
+  }
+
+  /**
    * "Nästa möte i rådet hålls den 13 juni, kl. 13:00".
    *
    * @param now the day of the meeting that says so: a next meeting more than a year away is given

@@ -7,12 +7,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import se.radslag.model.Council;
+import se.radslag.model.MeetingState;
 import se.radslag.texts.Texts;
 import se.radslag.ui.attendance.AttendanceKeys;
+import se.radslag.ui.beside.Beside;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.KeyHelp;
 import se.radslag.ui.common.Sheet;
 import se.radslag.ui.notes.NoteKeys;
+import se.radslag.ui.notes.VersionsView;
 import se.radslag.ui.prepare.AgendaKeys;
 import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsView;
@@ -48,9 +51,9 @@ final class Actions {
   /**
    * Does what a command says.
    *
-   * @param search goes to the search field
+   * @param places where some commands go
    */
-  void run(Command command, Runnable search) {
+  void run(Command command, Places places) {
     switch (command) {
       case PREPARE -> show(Section.PREPARE);
       case ATTENDANCE -> show(Section.ATTENDANCE);
@@ -59,9 +62,18 @@ final class Actions {
       case CIRCULATE -> show(Section.CIRCULATE);
       case NEXT_ITEM -> step(1);
       case PREVIOUS_ITEM -> step(-1);
+      case FINISH_ITEM, VERSIONS -> {
+        // The step with the notes does it where it is shown.
+      }
+      case BEGIN_MEETING -> beginMeeting();
+      case END_MEETING -> endMeeting();
+      case BESIDE_ATTENDANCE -> places.beside(Beside.ATTENDANCE);
+      case BESIDE_WATCH -> places.beside(Beside.WATCH);
+      case BESIDE_EARLIER -> places.beside(Beside.EARLIER);
+      case BESIDE_HIDE -> model.beside().hide();
       case NEW_MEETING -> createMeeting();
       case REGISTER -> showRegister();
-      case SEARCH -> search.run();
+      case SEARCH -> places.search();
       case EXPORT -> export();
       case LARGER -> settings.larger();
       case SMALLER -> settings.smaller();
@@ -98,6 +110,41 @@ final class Actions {
   /** Lets a council that does not exist be shown. */
   void offerPractice(Runnable show) {
     practice = Optional.of(show);
+  }
+
+  /** The meeting begins, or goes on after all. */
+  void beginMeeting() {
+    model.openedProperty().get().ifPresent(MeetingModel::begin);
+  }
+
+  /** The meeting is over; what is left to look at is shown. */
+  void endMeeting() {
+    model
+        .openedProperty()
+        .get()
+        .filter(meeting -> meeting.state() == MeetingState.IN_PROGRESS)
+        .ifPresent(
+            meeting -> {
+              meeting.end();
+              show(Section.REVIEW);
+            });
+  }
+
+  /** Shows the earlier versions of the notes of the item shown. */
+  void showVersions() {
+    model
+        .openedProperty()
+        .get()
+        .filter(meeting -> model.sectionProperty().get() == Section.NOTES)
+        .ifPresent(
+            meeting ->
+                Sheet.show(
+                    controls.texts(),
+                    owner.get(),
+                    "versions",
+                    "ui.versions.title",
+                    new VersionsView(
+                        controls, model.versions(meeting), model.zone(), meeting.locked())));
   }
 
   void importFiles() {
@@ -163,5 +210,15 @@ final class Actions {
         && model.registerProperty().get().isEmpty()) {
       model.openedProperty().get().ifPresent(meeting -> meeting.agenda().step(places));
     }
+  }
+
+  /** Places in the window that a command goes to. */
+  interface Places {
+
+    /** Goes to the search field. */
+    void search();
+
+    /** Shows a panel beside the meeting and goes there, or back from there. */
+    void beside(Beside which);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import se.radslag.ui.beside.Beside;
 import se.radslag.ui.common.Keyed;
 import se.radslag.ui.notes.AgendaCommand;
 
@@ -18,9 +19,17 @@ enum Command implements Keyed {
   CIRCULATE("ui.section.circulate"),
   NEXT_ITEM("ui.command.next-item"),
   PREVIOUS_ITEM("ui.command.previous-item"),
-  NEW_ITEM(AgendaCommand.NEW_ITEM.words()),
-  OTHER_MATTER(AgendaCommand.OTHER_MATTER.words()),
-  FIND_HERE(AgendaCommand.FIND.words()),
+  NEW_ITEM(AgendaCommand.NEW_ITEM),
+  OTHER_MATTER(AgendaCommand.OTHER_MATTER),
+  FIND_HERE(AgendaCommand.FIND),
+  FINISH_ITEM(AgendaCommand.FINISH),
+  VERSIONS(AgendaCommand.VERSIONS),
+  BEGIN_MEETING("ui.going.begin"),
+  END_MEETING("ui.going.end"),
+  BESIDE_ATTENDANCE("ui.beside.show-attendance"),
+  BESIDE_WATCH("ui.beside.show-watch"),
+  BESIDE_EARLIER("ui.beside.show-earlier"),
+  BESIDE_HIDE("ui.beside.hide"),
   NEW_MEETING("ui.meetings.new"),
   REGISTER("ui.register.title"),
   SEARCH("ui.search.name"),
@@ -32,9 +41,16 @@ enum Command implements Keyed {
   KEYS("ui.keys.title");
 
   private final String words;
+  private final Optional<AgendaCommand> inAgenda;
 
   Command(String words) {
     this.words = words;
+    this.inAgenda = Optional.empty();
+  }
+
+  Command(AgendaCommand inAgenda) {
+    this.words = inAgenda.words();
+    this.inAgenda = Optional.of(inAgenda);
   }
 
   @Override
@@ -55,6 +71,14 @@ enum Command implements Keyed {
       case NEW_ITEM -> AgendaCommand.NEW_ITEM.keys();
       case OTHER_MATTER -> AgendaCommand.OTHER_MATTER.keys();
       case FIND_HERE -> AgendaCommand.FIND.keys();
+      case FINISH_ITEM -> AgendaCommand.FINISH.keys();
+      case VERSIONS -> AgendaCommand.VERSIONS.keys();
+      case BEGIN_MEETING -> shifted(KeyCode.B);
+      case END_MEETING -> shifted(KeyCode.A);
+      case BESIDE_ATTENDANCE -> shifted(KeyCode.DIGIT1);
+      case BESIDE_WATCH -> shifted(KeyCode.DIGIT2);
+      case BESIDE_EARLIER -> shifted(KeyCode.DIGIT3);
+      case BESIDE_HIDE -> shifted(KeyCode.DIGIT0);
       case NEW_MEETING -> keys(KeyCode.N);
       case REGISTER -> keys(KeyCode.R);
       case SEARCH -> keys(KeyCode.F);
@@ -69,28 +93,7 @@ enum Command implements Keyed {
 
   /** What it does to the agenda, where that is what it does. */
   Optional<AgendaCommand> inAgenda() {
-    return switch (this) {
-      case NEW_ITEM -> Optional.of(AgendaCommand.NEW_ITEM);
-      case OTHER_MATTER -> Optional.of(AgendaCommand.OTHER_MATTER);
-      case FIND_HERE -> Optional.of(AgendaCommand.FIND);
-      case PREPARE,
-          ATTENDANCE,
-          NOTES,
-          REVIEW,
-          CIRCULATE,
-          NEXT_ITEM,
-          PREVIOUS_ITEM,
-          NEW_MEETING,
-          REGISTER,
-          SEARCH,
-          EXPORT,
-          LARGER,
-          SMALLER,
-          USUAL_SIZE,
-          SETTINGS,
-          KEYS ->
-          Optional.empty();
-    };
+    return inAgenda;
   }
 
   /** What shows a step. */
@@ -101,6 +104,15 @@ enum Command implements Keyed {
       case NOTES -> NOTES;
       case REVIEW -> REVIEW;
       case CIRCULATE -> CIRCULATE;
+    };
+  }
+
+  /** What shows a panel beside the meeting. */
+  static Command of(Beside which) {
+    return switch (which) {
+      case ATTENDANCE -> BESIDE_ATTENDANCE;
+      case WATCH -> BESIDE_WATCH;
+      case EARLIER -> BESIDE_EARLIER;
     };
   }
 
@@ -118,5 +130,10 @@ enum Command implements Keyed {
     return Stream.of(codes)
         .<KeyCombination>map(code -> new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN))
         .toList();
+  }
+
+  private static List<KeyCombination> shifted(KeyCode code) {
+    return List.of(
+        new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
   }
 }

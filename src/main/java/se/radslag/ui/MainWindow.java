@@ -59,6 +59,7 @@ public final class MainWindow {
     Stream.of(Section.values())
         .filter(section -> section.name().equals(left.section()))
         .forEach(model.sectionProperty()::set);
+    model.beside().restore(left.beside());
     var controls = new Controls(place.texts());
     this.actions = new Actions(model, settings, files, controls, () -> stage);
     var scene = new Scene(new WorkspaceView(controls, model, actions, dividers), WIDTH, HEIGHT);
@@ -174,6 +175,7 @@ public final class MainWindow {
             stagePlace.frame(),
             stage.isMaximized(),
             model.sectionProperty().get().name(),
+            model.beside().left(),
             dividers.places()));
     look.unsubscribe();
     titled.unsubscribe();

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import se.radslag.model.Details;
 import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingTime;
@@ -45,10 +46,14 @@ final class MeetingHeader extends HBox {
     Attachment.whileShown(
         this,
         () ->
-            meeting
-                .details()
-                .detailsProperty()
-                .subscribe(details -> show(details, meeting.state())));
+            Subscription.combine(
+                meeting
+                    .details()
+                    .detailsProperty()
+                    .subscribe(details -> show(details, meeting.state())),
+                meeting
+                    .stateProperty()
+                    .subscribe(state -> show(meeting.details().detailsProperty().get(), state))));
   }
 
   private void show(Details details, MeetingState state) {

@@ -1,18 +1,27 @@
 package se.radslag.ui;
 
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.model.Change;
 import se.radslag.model.CouncilId;
+import se.radslag.model.ItemId;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Warning;
 import se.radslag.ui.attendance.AttendanceModel;
 import se.radslag.ui.attendance.Register;
+import se.radslag.ui.attendance.UnderWay;
 import se.radslag.ui.notes.AgendaModel;
 import se.radslag.ui.notes.Histories;
+import se.radslag.ui.notes.ItemModel;
 import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.prepare.DetailsModel;
 
@@ -20,13 +29,16 @@ import se.radslag.ui.prepare.DetailsModel;
 public final class MeetingModel {
 
   private final Meeting opened;
+  private final Clock clock;
+  private final Consumer<Change> changes;
+  private final ReadOnlyObjectWrapper<MeetingState> state;
   private final DetailsModel details;
   private final AttendanceModel attendance;
   private final AgendaModel agenda;
   private final AttachmentsModel attachments;
 
   /**
-   * @param clock tells when somebody comes or goes
+   * @param clock tells when somebody comes or goes, and when an item is taken up
    * @param histories what was done to notes earlier in the session
    * @param changes where what is changed goes; nothing comes while the meeting is locked
    */
@@ -38,16 +50,21 @@ public final class MeetingModel {
       Histories histories,
       Consumer<Change> changes) {
     this.opened = opened;
+    this.clock = clock;
+    this.changes = changes;
+    this.state = new ReadOnlyObjectWrapper<>(opened.state());
     this.details = new DetailsModel(opened, changes);
-    this.attendance = new AttendanceModel(opened, register, clock, changes);
     this.agenda = new AgendaModel(opened, histories, register.persons(), changes);
     this.attachments = attachments;
+    this.attendance =
+        new AttendanceModel(opened, register, clock, new Shown(state, agenda), changes);
   }
 
   public MeetingId id() {
     return opened.id();
   }
 
+  /** Whose meeting it is. */
   public CouncilId council() {
     return opened.council();
   }
@@ -59,11 +76,38 @@ public final class MeetingModel {
 
   /** Whether the meeting was sent out, so that nothing in it may be changed. */
   public boolean locked() {
-    return opened.state().locked();
+    return state.get().locked();
   }
 
   public MeetingState state() {
-    return opened.state();
+    return state.get();
+  }
+
+  /** How far the meeting has come. */
+  public ReadOnlyObjectProperty<MeetingState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The meeting goes on from now: it begins, or was ended too early. */
+  public void begin() {
+    if (state.get() == MeetingState.PLANNED || state.get() == MeetingState.DRAFT) {
+      come(MeetingState.IN_PROGRESS);
+    }
+  }
+
+  /** The meeting is over; its notes are a draft. */
+  public void end() {
+    if (state.get() == MeetingState.IN_PROGRESS) {
+      come(MeetingState.DRAFT);
+    }
+  }
+
+  /** The notes of the item chosen are in sight: while the meeting goes on, it is taken up now. */
+  public void takeUp() {
+    if (state.get() == MeetingState.IN_PROGRESS) {
+      LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+      agenda.selectedProperty().get().ifPresent(item -> item.begin(now));
+    }
   }
 
   /** What was uncertain when the meeting was read from earlier minutes. */
@@ -92,6 +136,7 @@ public final class MeetingModel {
     return opened
         .with(details.detailsProperty().get())
         .with(details.closingProperty().get())
+        .with(state.get())
         .withAttendance(attendance.groupsProperty().get())
         .withItems(agenda.agenda());
   }
@@ -103,6 +148,32 @@ public final class MeetingModel {
       attendance.leave();
       agenda.leave();
       attachments.leave();
+    }
+  }
+
+  private void come(MeetingState next) {
+    leave();
+    state.set(next);
+    changes.accept(new MeetingChange.StateChanged(opened.id(), next));
+  }
+
+  /** What is under way is the item whose notes are shown. */
+  private record Shown(ReadOnlyObjectWrapper<MeetingState> state, AgendaModel agenda)
+      implements UnderWay {
+
+    @Override
+    public Optional<ItemId> item() {
+      return state.get() == MeetingState.IN_PROGRESS
+          ? agenda.selectedProperty().get().map(ItemModel::id)
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Integer> number(ItemId item) {
+      return agenda.items().stream()
+          .filter(one -> one.id().equals(item))
+          .map(one -> one.numberProperty().get())
+          .findFirst();
     }
   }
 }

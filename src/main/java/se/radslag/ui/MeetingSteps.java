@@ -7,11 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.util.Subscription;
 import se.radslag.model.ItemId;
 import se.radslag.ui.attendance.AttendanceView;
 import se.radslag.ui.circulate.CirculateModel;
 import se.radslag.ui.circulate.CirculateView;
+import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.MeetingClock;
 import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.prepare.AttachmentFiles;
 import se.radslag.ui.prepare.PrepareView;
@@ -30,11 +33,15 @@ final class MeetingSteps {
   private final Dividers dividers;
   private final Supplier<Button> export;
   private final AttachmentFiles files;
+  private final MeetingClock clock;
+  private final Runnable versions;
   private final Map<Section, Node> made = new EnumMap<>(Section.class);
 
   /**
    * @param section which step is shown
    * @param export a button that makes the Word document
+   * @param clock what the clocks of the meeting go by
+   * @param versions shows the earlier versions of the notes of the item shown
    */
   MeetingSteps(
       Controls controls,
@@ -43,7 +50,9 @@ final class MeetingSteps {
       ObjectProperty<Section> section,
       Dividers dividers,
       Supplier<Button> export,
-      AttachmentFiles files) {
+      AttachmentFiles files,
+      MeetingClock clock,
+      Runnable versions) {
     this.controls = controls;
     this.background = background;
     this.meeting = meeting;
@@ -51,6 +60,8 @@ final class MeetingSteps {
     this.dividers = dividers;
     this.export = export;
     this.files = files;
+    this.clock = clock;
+    this.versions = versions;
   }
 
   /** The view of a step. */
@@ -77,8 +88,15 @@ final class MeetingSteps {
   }
 
   private Node notes() {
-    SplitPane notes = new NotesView(controls, background, meeting.agenda(), meeting.locked());
+    SplitPane notes =
+        new NotesView(controls, background, meeting.agenda(), meeting.locked(), clock, versions);
     dividers.follow(notes);
+    Attachment.whileShown(
+        notes,
+        () ->
+            Subscription.combine(
+                meeting.agenda().selectedProperty().subscribe(item -> meeting.takeUp()),
+                meeting.stateProperty().subscribe(state -> meeting.takeUp())));
     return notes;
   }
 

@@ -5,7 +5,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import se.radslag.ui.beside.Beside;
+import se.radslag.ui.beside.BesideFrame;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.work.SaveState;
@@ -13,8 +16,12 @@ import se.radslag.work.SaveState;
 /** The meeting that is open: its header, its steps, and the step chosen. */
 final class MeetingView extends BorderPane {
 
+  private final BesideFrame frame;
+
   /**
    * @param section which step is shown
+   * @param going the clock of the meeting, and what begins and ends it
+   * @param frame a step, and beside it the panel
    */
   MeetingView(
       Controls controls,
@@ -22,14 +29,17 @@ final class MeetingView extends BorderPane {
       ObjectProperty<Section> section,
       ObservableValue<SaveState> saveState,
       Button export,
-      MeetingSteps steps) {
+      MeetingSteps steps,
+      GoingBar going,
+      BesideFrame frame) {
+    this.frame = frame;
     setId("meeting");
     var top =
         new VBox(
             new MeetingHeader(
                 controls, meeting, new SaveStateView(controls.texts(), saveState), export),
             new SaveProblemView(controls.texts(), saveState),
-            new SectionBar(controls, section));
+            bar(new SectionBar(controls, section), going));
     if (meeting.locked()) {
       Label locked = controls.text("ui.locked", "locked");
       locked.setId("locked");
@@ -37,6 +47,19 @@ final class MeetingView extends BorderPane {
       top.getChildren().add(locked);
     }
     setTop(top);
-    Attachment.whileShown(this, () -> section.subscribe(step -> setCenter(steps.view(step))));
+    setCenter(frame);
+    Attachment.whileShown(this, () -> section.subscribe(step -> frame.setStep(steps.view(step))));
+  }
+
+  /** Shows a panel and goes there, or back from there. */
+  void beside(Beside which) {
+    frame.call(which);
+  }
+
+  /** What does not fit beside the steps stands below them. */
+  private static FlowPane bar(SectionBar steps, GoingBar going) {
+    var bar = new FlowPane(steps, going);
+    bar.getStyleClass().add("step-bar");
+    return bar;
   }
 }

@@ -2,6 +2,7 @@ package se.radslag.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,20 @@ import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.model.RegisterChange;
 import se.radslag.ui.attendance.Register;
+import se.radslag.ui.beside.BesideModel;
+import se.radslag.ui.beside.BesideParts;
+import se.radslag.ui.beside.EarlierModel;
+import se.radslag.ui.beside.WatchModel;
+import se.radslag.ui.common.TimeOfDay;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.notes.Histories;
+import se.radslag.ui.notes.VersionsModel;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Attachments;
 import se.radslag.work.Background;
+import se.radslag.work.EarlierVersions;
 import se.radslag.work.ExportMinutes;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
@@ -42,6 +50,7 @@ import se.radslag.work.NewMeeting;
 import se.radslag.work.Progress;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
+import se.radslag.work.WatchList;
 
 /**
  * What the window shows and does: which meeting is open, how it stands with saving, making, reading
@@ -55,6 +64,8 @@ public final class WorkspaceModel {
   private final Journal journal;
   private final MeetingListModel list;
   private final SearchModel search;
+  private final TimeOfDay time;
+  private final BesideModel beside = new BesideModel();
 
   /** Open meetings, and those left whose changes are not saved yet: what is kept is shown again. */
   private final Map<MeetingId, MeetingModel> kept = new HashMap<>();
@@ -90,6 +101,7 @@ public final class WorkspaceModel {
         new Journal(
             place.data(), place.clock(), late -> place.window().execute(this::showSaveState));
     this.list = new MeetingListModel(meetings, place.background(), place.clock(), this::tell);
+    this.time = new TimeOfDay(place.clock(), place.window());
     this.search = new SearchModel(meetings, place.background(), this::tell);
   }
 
@@ -99,6 +111,48 @@ public final class WorkspaceModel {
 
   public SearchModel search() {
     return search;
+  }
+
+  /** The clock on the wall. */
+  public TimeOfDay time() {
+    return time;
+  }
+
+  /** Where the times of saving are told. */
+  ZoneId zone() {
+    return place.clock().getZone();
+  }
+
+  /** Which panel is shown beside the meeting. */
+  public BesideModel beside() {
+    return beside;
+  }
+
+  /** What the panel beside a meeting shows. */
+  BesideParts besides(MeetingModel meeting) {
+    return new BesideParts(
+        meeting.attendance(),
+        new WatchModel(
+            meeting.council(),
+            meeting.id(),
+            meeting.agenda(),
+            new WatchList(place.data()),
+            place.background(),
+            this::tell),
+        new EarlierModel(meeting.id(), meetings, place.background(), this::tell),
+        saveState.getReadOnlyProperty(),
+        meeting.locked());
+  }
+
+  /** The earlier versions of the notes of the item shown. */
+  VersionsModel versions(MeetingModel meeting) {
+    return new VersionsModel(
+        meeting.id(),
+        meeting.agenda(),
+        new EarlierVersions(place.data(), place.clock()),
+        place.background(),
+        () -> journal.flush().join(),
+        this::tell);
   }
 
   /** Where work is done that would hold up the window. */
@@ -318,6 +372,7 @@ public final class WorkspaceModel {
 
   /** Stops saving, after one last try. The window's thread must not wait for it. */
   public void close() {
+    time.stop();
     journal.close();
   }
 
@@ -398,6 +453,7 @@ public final class WorkspaceModel {
     listIsOld =
         listIsOld
             || change instanceof MeetingChange.DetailsChanged
+            || change instanceof MeetingChange.StateChanged
             || change instanceof RegisterChange.CouncilChanged;
     saveState.set(journal.state());
   }

@@ -1,6 +1,7 @@
 package se.radslag.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -8,9 +9,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import se.radslag.ui.beside.Beside;
+import se.radslag.ui.beside.BesideFrame;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldRemarks;
+import se.radslag.ui.common.MeetingClock;
 import se.radslag.ui.common.Shown;
 import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.people.RegisterModel;
@@ -22,6 +26,9 @@ final class WorkspaceView extends BorderPane {
 
   private static final double SIDE_SHARE = 0.2;
 
+  /** Narrower windows have no room for the meetings, the notes and a panel beside each other. */
+  private static final double SMALL = 1200;
+
   private final Controls controls;
   private final WorkspaceModel model;
   private final Actions actions;
@@ -29,6 +36,8 @@ final class WorkspaceView extends BorderPane {
   private final SidePane side;
   private final StackPane content = new StackPane();
   private final StackPane main = new StackPane(content);
+  private final SplitPane split = new SplitPane();
+  private final Actions.Places places = new Places();
   private Optional<Node> left = Optional.empty();
 
   WorkspaceView(Controls controls, WorkspaceModel model, Actions actions, Dividers dividers) {
@@ -39,7 +48,7 @@ final class WorkspaceView extends BorderPane {
     this.side = new SidePane(controls, model, actions, this::enterMeeting);
     getStyleClass().add("workspace");
     SplitPane.setResizableWithParent(side, false);
-    var split = new SplitPane(side, main);
+    split.getItems().setAll(side, main);
     split.setId("workspace");
     split.setDividerPositions(SIDE_SHARE);
     dividers.follow(split);
@@ -60,12 +69,13 @@ final class WorkspaceView extends BorderPane {
 
   /** Who asks for attendance with a key begins with typing names; a new item with its title. */
   private void run(Command command) {
-    actions.run(command, side::search);
+    actions.run(command, places);
     if (command == Command.ATTENDANCE) {
       main.lookupAll("#attendance-filter").forEach(Node::requestFocus);
     }
     command
         .inAgenda()
+        .filter(wanted -> model.registerProperty().get().isEmpty())
         .ifPresent(
             wanted ->
                 main.lookupAll("#notes-step")
@@ -84,6 +94,8 @@ final class WorkspaceView extends BorderPane {
     return Subscription.combine(
         model.openedProperty().subscribe(this::show),
         model.registerProperty().subscribe(this::showRegister),
+        model.beside().shownProperty().subscribe(which -> makeRoom()),
+        widthProperty().subscribe(width -> makeRoom()),
         model.list().groupsProperty().subscribe(groups -> show(model.openedProperty().get())));
   }
 
@@ -152,7 +164,9 @@ final class WorkspaceView extends BorderPane {
             model.sectionProperty(),
             dividers,
             () -> export("export-document"),
-            actions.files());
+            actions.files(),
+            clock(meeting),
+            actions::showVersions);
     var view =
         new MeetingView(
             controls,
@@ -160,9 +174,39 @@ final class WorkspaceView extends BorderPane {
             model.sectionProperty(),
             model.saveStateProperty(),
             export("export"),
-            steps);
+            steps,
+            new GoingBar(controls, meeting, clock(meeting), actions),
+            frame(meeting));
     view.setUserData(meeting);
     return view;
+  }
+
+  private MeetingClock clock(MeetingModel meeting) {
+    return new MeetingClock(model.time(), meeting.stateProperty());
+  }
+
+  private BesideFrame frame(MeetingModel meeting) {
+    return new BesideFrame(
+        controls,
+        model.beside(),
+        model.besides(meeting),
+        which -> Command.of(which).keys().getFirst(),
+        Command.BESIDE_HIDE.keys().getFirst(),
+        dividers::follow);
+  }
+
+  /** In a small window the panel beside the meeting takes the room of the list of meetings. */
+  private void makeRoom() {
+    boolean small = getWidth() > 0 && getWidth() < SMALL;
+    boolean room = !small || model.beside().shownProperty().get().isEmpty();
+    boolean there = split.getItems().contains(side);
+    if (room && !there) {
+      split.getItems().addFirst(side);
+      split.setDividerPositions(SIDE_SHARE);
+      dividers.follow(split);
+    } else if (!room && there) {
+      split.getItems().remove(side);
+    }
   }
 
   private Button export(String id) {
@@ -176,5 +220,23 @@ final class WorkspaceView extends BorderPane {
         .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);
+  }
+
+  private final class Places implements Actions.Places {
+
+    @Override
+    public void search() {
+      if (!split.getItems().contains(side)) {
+        model.beside().hide();
+      }
+      side.search();
+    }
+
+    @Override
+    public void beside(Beside which) {
+      main.getChildren().stream()
+          .flatMap(node -> node instanceof MeetingView view ? Stream.of(view) : Stream.empty())
+          .forEach(view -> view.beside(which));
+    }
   }
 }

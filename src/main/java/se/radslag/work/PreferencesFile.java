@@ -29,6 +29,7 @@ public final class PreferencesFile {
   private static final String LANGUAGE = "language";
   private static final String MAXIMISED = "window.maximised";
   private static final String SECTION = "window.section";
+  private static final String BESIDE = "window.beside";
   private static final String FRAME = "window.frame.";
   private static final String DIVIDER = "window.divider.";
 
@@ -104,6 +105,7 @@ public final class PreferencesFile {
             frame(words),
             Boolean.parseBoolean(words.getProperty(MAXIMISED)),
             words.getProperty(SECTION, ""),
+            words.getProperty(BESIDE, ""),
             dividers(words)));
   }
 
@@ -154,6 +156,7 @@ public final class PreferencesFile {
     WindowState window = now.window();
     lines.add(MAXIMISED, String.valueOf(window.maximised()));
     lines.add(SECTION, window.section());
+    lines.add(BESIDE, window.beside());
     window
         .frame()
         .ifPresent(

@@ -8,10 +8,15 @@ import java.util.Optional;
  *
  * @param frame where it was while it was not maximised
  * @param section the step that was shown, by the name of its constant, or the empty text
+ * @param beside what was shown beside the meeting, in a word, or the empty text
  * @param dividers where the dividers stood, 0 to 1, each under a name of its own
  */
 public record WindowState(
-    Optional<Frame> frame, boolean maximised, String section, Map<String, Double> dividers) {
+    Optional<Frame> frame,
+    boolean maximised,
+    String section,
+    String beside,
+    Map<String, Double> dividers) {
 
   public WindowState {
     dividers = Map.copyOf(dividers);
@@ -19,7 +24,7 @@ public record WindowState(
 
   /** Nothing is known: the window decides. */
   public static WindowState unknown() {
-    return new WindowState(Optional.empty(), false, "", Map.of());
+    return new WindowState(Optional.empty(), false, "", "", Map.of());
   }
 
   /** A place on the desktop, in its points. */

@@ -42,7 +42,7 @@ final class TextsTest {
           "[a-z0-9-]*|"
               + KEY.pattern()
               + "|[^\\p{L}]*|[a-z]+\\.css|data:text/css;base64,|\\.root|\\.list-cell|\\*?\\.[a-z]+"
-              + "|(#[a-z-]+(, )?)+|\\[.*]|\\\\\\\\R|HH:mm:ss|\\\\[nr]"
+              + "|(#[a-z-]+(, )?)+|\\[.*]|\\\\\\\\R|HH:mm:ss|(\\\\[nr])+"
               + "|[\\[(].*\\\\.*|[a-z-]+:\\S*");
 
   /** Keys that end in the name of a constant, with the constants. */
@@ -58,6 +58,7 @@ final class TextsTest {
           "ui.kind.",
           "ui.section.",
           "ui.settings.",
+          "ui.beside.",
           "ui.attendance.presence-",
           "ui.item-kind.",
           "cli.command.");

@@ -83,13 +83,21 @@ final class AccessibilityTest {
   }
 
   @Test
+  void thePanelBesideIsNamedAndReachedToo() {
+    window.section(KeyCode.DIGIT3);
+    for (KeyCode which : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+      window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, which);
+      window.until(() -> window.shows("beside"));
+      assertEquals(List.of(), nameless());
+      assertEquals(Set.of(), unreached());
+    }
+  }
+
+  @Test
   void everyControlHasAName() {
     for (KeyCode section : SECTIONS) {
       show(section);
-      List<String> nameless =
-          OpenWindow.onWindow(
-              () -> controls().filter(one -> name(one).isBlank()).map(Node::toString).toList());
-      assertEquals(List.of(), nameless);
+      assertEquals(List.of(), nameless());
     }
   }
 
@@ -97,26 +105,7 @@ final class AccessibilityTest {
   void everyControlIsReachedWithTheTabKey() {
     for (KeyCode section : SECTIONS) {
       show(section);
-      Set<Node> expected =
-          OpenWindow.onWindow(
-              () -> {
-                var reachable = new LinkedHashSet<Node>();
-                controls()
-                    .filter(one -> one.isFocusTraversable() && !one.isDisabled())
-                    .forEach(reachable::add);
-                return reachable;
-              });
-      window.focus("search");
-      for (int i = 0; i < 120 && !expected.isEmpty(); i++) {
-        Node focused = OpenWindow.onWindow(() -> window.node("search").getScene().getFocusOwner());
-        expected.remove(focused);
-        if (focused instanceof NotesEditor) {
-          window.keys(KeyCode.CONTROL, KeyCode.TAB);
-        } else {
-          window.keys(KeyCode.TAB);
-        }
-      }
-      assertEquals(Set.of(), expected);
+      assertEquals(Set.of(), unreached());
     }
   }
 
@@ -162,6 +151,35 @@ final class AccessibilityTest {
     if (section == KeyCode.R) {
       window.until(() -> window.shows("register"));
     }
+  }
+
+  private List<String> nameless() {
+    return OpenWindow.onWindow(
+        () -> controls().filter(one -> name(one).isBlank()).map(Node::toString).toList());
+  }
+
+  /** What the Tab key does not come to. */
+  private Set<Node> unreached() {
+    Set<Node> expected =
+        OpenWindow.onWindow(
+            () -> {
+              var reachable = new LinkedHashSet<Node>();
+              controls()
+                  .filter(one -> one.isFocusTraversable() && !one.isDisabled())
+                  .forEach(reachable::add);
+              return reachable;
+            });
+    window.focus("search");
+    for (int i = 0; i < 120 && !expected.isEmpty(); i++) {
+      Node focused = OpenWindow.onWindow(() -> window.node("search").getScene().getFocusOwner());
+      expected.remove(focused);
+      if (focused instanceof NotesEditor) {
+        window.keys(KeyCode.CONTROL, KeyCode.TAB);
+      } else {
+        window.keys(KeyCode.TAB);
+      }
+    }
+    return expected;
   }
 
   private Stream<Node> controls() {

@@ -46,7 +46,7 @@ public final class OpenWindow implements AutoCloseable {
 
   /** The same, with what was chosen earlier. */
   public OpenWindow(DataFile data, PreferencesFile preferences) {
-    this(data, preferences, Platform::runLater);
+    this(data, preferences, Platform::runLater, Clock.systemUTC());
   }
 
   /**
@@ -55,13 +55,22 @@ public final class OpenWindow implements AutoCloseable {
    * @param told is handed what the journal has to tell, for the window's thread
    */
   public OpenWindow(DataFile data, PreferencesFile preferences, Executor told) {
+    this(data, preferences, told, Clock.systemUTC());
+  }
+
+  /** The same, with a clock of the test's own. */
+  public OpenWindow(DataFile data, PreferencesFile preferences, Clock clock) {
+    this(data, preferences, Platform::runLater, clock);
+  }
+
+  private OpenWindow(DataFile data, PreferencesFile preferences, Executor told, Clock clock) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException late) {
       throw new IllegalStateException(late);
     }
     Platform.setImplicitExit(false);
-    window = onWindow(() -> shown(data, preferences, told));
+    window = onWindow(() -> shown(data, preferences, told, clock));
     until(() -> window.model().list().groupsProperty().get().isPresent());
     if (!onWindow(() -> window.model().list().latest()).isEmpty()) {
       until(() -> window.model().openedProperty().get().isPresent());
@@ -69,14 +78,15 @@ public final class OpenWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private MainWindow shown(DataFile data, PreferencesFile preferences, Executor told) {
+  private MainWindow shown(
+      DataFile data, PreferencesFile preferences, Executor told, Clock clock) {
     var place =
         new Workplace(
             data,
             Texts.swedish(),
             new Background(worker, Platform::runLater),
             told,
-            Clock.systemUTC());
+            clock);
     var opened = new MainWindow(new Stage(), place, new Answers(), preferences);
     opened.show();
     return opened;

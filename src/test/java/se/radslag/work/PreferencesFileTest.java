@@ -28,6 +28,7 @@ final class PreferencesFileTest {
               Optional.of(new WindowState.Frame(-1200.5, 40, 1100, 700)),
               true,
               "PREPARE",
+              "watch",
               Map.of("workspace-0", 0.25, "notes-step-0", 0.4)));
 
   @TempDir private Path folder;

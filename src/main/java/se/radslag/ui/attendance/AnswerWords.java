@@ -26,6 +26,12 @@ final class AnswerWords {
           texts.get("ui.attendance.already-there", name, organisation.name());
       case Answer.ThereForAnother(var name, var other, var organisation) ->
           texts.get("ui.attendance.there-for-another", name, other.name(), organisation.name());
+      case Answer.Stamped(var name, var organisation, boolean came) ->
+          texts.get(
+              came ? "ui.attendance.came-now" : "ui.attendance.went-now",
+              name,
+              organisation.name());
+      case Answer.NotNow(var name) -> texts.get("ui.attendance.not-now", name);
       case Answer.NoName() -> texts.get("ui.attendance.no-name");
     };
   }

@@ -28,6 +28,7 @@ public final class AttendanceModel {
   private final MeetingId meeting;
   private Register register;
   private final Clock clock;
+  private final UnderWay underWay;
   private final Consumer<Change> changes;
   private final ReadOnlyObjectWrapper<List<AttendanceGroup>> groups;
   private final ReadOnlyObjectWrapper<Optional<PersonModel>> opened =
@@ -39,9 +40,24 @@ public final class AttendanceModel {
    */
   public AttendanceModel(
       Meeting meeting, Register register, Clock clock, Consumer<Change> changes) {
+    this(meeting, register, clock, UnderWay.unknown(), changes);
+  }
+
+  /**
+   * The same, where it is known what the meeting is at.
+   *
+   * @param underWay noted when somebody comes or goes
+   */
+  public AttendanceModel(
+      Meeting meeting,
+      Register register,
+      Clock clock,
+      UnderWay underWay,
+      Consumer<Change> changes) {
     this.meeting = meeting.id();
     this.register = register;
     this.clock = clock;
+    this.underWay = underWay;
     this.changes = changes;
     this.groups = new ReadOnlyObjectWrapper<>(meeting.attendance());
   }
@@ -100,14 +116,22 @@ public final class AttendanceModel {
     opened.get().ifPresent(PersonModel::leave);
   }
 
-  /** Notes that somebody comes now. A time that cannot be is shown in her details. */
-  void comesNow(Listed listed) {
-    stamp(listed, PersonModel::comesNow);
+  /**
+   * Notes that somebody comes now. A time that cannot be is shown in her details.
+   *
+   * @return whether it was noted
+   */
+  boolean comesNow(Listed listed) {
+    return stamp(listed, PersonModel::comesNow);
   }
 
-  /** Notes that somebody goes now. A time that cannot be is shown in her details. */
-  void goesNow(Listed listed) {
-    stamp(listed, PersonModel::goesNow);
+  /**
+   * Notes that somebody goes now. A time that cannot be is shown in her details.
+   *
+   * @return whether it was noted
+   */
+  boolean goesNow(Listed listed) {
+    return stamp(listed, PersonModel::goesNow);
   }
 
   /** Notes that somebody who is there is in the room if she was at a distance, or the other way. */
@@ -173,20 +197,24 @@ public final class AttendanceModel {
     record(Groups.changed(groups.get(), listed, change));
   }
 
+  /** What the meeting is at. */
+  UnderWay underWay() {
+    return underWay;
+  }
+
   /** The time of day, to the minute. */
   LocalTime now() {
     return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private void stamp(Listed listed, Consumer<PersonModel> stamping) {
-    person(listed)
-        .ifPresent(
-            person -> {
-              stamping.accept(person);
-              if (person.refused()) {
-                show(person);
-              }
-            });
+  private boolean stamp(Listed listed, Consumer<PersonModel> stamping) {
+    Optional<PersonModel> person = person(listed);
+    person.ifPresent(stamping);
+    boolean refused = person.filter(PersonModel::refused).isPresent();
+    if (refused) {
+      person.ifPresent(this::show);
+    }
+    return !refused;
   }
 
   /** The one whose details are shown, if it is her: what she writes there counts. */

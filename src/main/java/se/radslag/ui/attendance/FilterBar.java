@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import se.radslag.model.Presence;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
@@ -75,7 +74,7 @@ final class FilterBar extends HBox {
         state
             .answer()
             .map(answer -> AnswerWords.of(texts, answer))
-            .or(() -> state.chosen().map(choice -> words(choice, state)));
+            .or(() -> state.chosen().map(choice -> ChoiceWords.of(texts, choice, state)));
     String words = told.orElseGet(this::hint);
     says.setText(words);
     says.pseudoClassStateChanged(HINT, told.isEmpty());
@@ -89,22 +88,5 @@ final class FilterBar extends HBox {
     return box.isFocused()
         ? texts.get("ui.attendance.filter-hint")
         : PersonCommand.told(texts, "ui.attendance.keys");
-  }
-
-  private String words(Choice choice, FilterModel.State state) {
-    return switch (choice) {
-      case Choice.Toggle(var organisation, var one) ->
-          texts.get(
-              one.presence() == Presence.PRESENT
-                  ? "ui.attendance.enter-absent"
-                  : "ui.attendance.enter-present",
-              one.person().name(),
-              organisation.name(),
-              state.index() + 1,
-              state.fitting());
-      case Choice.Add(var organisation, var name) ->
-          texts.get(
-              "ui.attendance.enter-add", name.name(), organisation.name(), state.choices().size());
-    };
   }
 }

@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Organisation;
 import se.radslag.model.PlainText;
+import se.radslag.model.Presence;
 import se.radslag.swedish.Names;
 
 /**
@@ -54,7 +56,16 @@ final class FilterModel {
   /** Does what is chosen; then the box is empty again, unless it was refused. */
   void enter() {
     State now = state.get();
-    Optional<Answer> answer = now.chosen().map(this::enter);
+    answered(now, now.chosen().map(this::enter));
+  }
+
+  /** Who is chosen and not there comes now; who is there goes now. Others are as with Enter. */
+  void stamp() {
+    State now = state.get();
+    answered(now, now.chosen().map(this::stamp));
+  }
+
+  private void answered(State now, Optional<Answer> answer) {
     if (answer.filter(Answer::done).isPresent()) {
       text.set("");
       state.set(new State(List.of(), 0, answer));
@@ -72,6 +83,21 @@ final class FilterModel {
               model.toggle(new Listed(organisation.id(), one.person().id())));
       case Choice.Add(var organisation, var name) -> adding.add(organisation, name);
     };
+  }
+
+  private Answer stamp(Choice choice) {
+    return switch (choice) {
+      case Choice.Toggle(var organisation, var one) ->
+          stamp(organisation, one, new Listed(organisation.id(), one.person().id()));
+      case Choice.Add _ -> enter(choice);
+    };
+  }
+
+  private Answer stamp(Organisation organisation, Attendance one, Listed listed) {
+    boolean comes = one.presence() != Presence.PRESENT;
+    boolean done = comes ? model.comesNow(listed) : model.goesNow(listed);
+    String name = one.person().name();
+    return done ? new Answer.Stamped(name, organisation, comes) : new Answer.NotNow(name);
   }
 
   private void typed(String now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
+import se.radslag.model.ItemId;
 import se.radslag.model.Person;
 import se.radslag.model.PersonId;
 import se.radslag.model.Presence;
@@ -27,6 +28,7 @@ final class PersonModel {
   private final String name;
   final Field<Optional<LocalTime>> joined;
   final Field<Optional<LocalTime>> left;
+  private Optional<ItemId> stampedAt = Optional.empty();
 
   PersonModel(AttendanceModel model, Listed listed, Attendance one) {
     this.model = model;
@@ -133,7 +135,9 @@ final class PersonModel {
   }
 
   private void stamp(Field<Optional<LocalTime>> field) {
+    stampedAt = model.underWay().item();
     write(field, Times.of(model.now()));
+    stampedAt = Optional.empty();
     // Who comes or goes is there, also where the time was written before.
     if (!field.refusedProperty().get()) {
       mark(Presence.PRESENT);
@@ -158,7 +162,9 @@ final class PersonModel {
       Optional<Attendance.Moment> before, Optional<LocalTime> now) {
     return now.map(
         time ->
-            before.filter(moment -> moment.time().equals(time)).orElse(Attendance.Moment.at(time)));
+            before
+                .filter(moment -> moment.time().equals(time))
+                .orElseGet(() -> new Attendance.Moment(time, stampedAt)));
   }
 
   private static Attendance there(Attendance one) {

@@ -1,7 +1,6 @@
 package se.radslag.ui.attendance;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -12,10 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
-import se.radslag.model.Person;
-import se.radslag.model.PersonId;
 import se.radslag.model.Presence;
-import se.radslag.swedish.Times;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
@@ -33,6 +29,7 @@ final class PersonView extends HBox {
   private final Listed listed;
   private final CheckBox box = new CheckBox();
   private final Label remarks = new Label();
+  private final PersonRemarks words;
   private final Tooltip tooltip = new Tooltip();
   private final Button more;
 
@@ -41,6 +38,7 @@ final class PersonView extends HBox {
     this.texts = controls.texts();
     this.model = model;
     this.listed = listed;
+    this.words = new PersonRemarks(texts, model.underWay());
     getStyleClass().add("person");
     box.setId("person-" + listed.person());
     box.setMnemonicParsing(false);
@@ -58,7 +56,7 @@ final class PersonView extends HBox {
 
   void show(AttendanceGroup group, Attendance one, boolean locked) {
     String name = one.person().name();
-    String said = remarks(group, one);
+    String said = words.of(group, one);
     box.setText(name);
     box.setDisable(locked);
     box.setSelected(one.presence() == Presence.PRESENT);
@@ -103,35 +101,6 @@ final class PersonView extends HBox {
   private String tooltip(Attendance one) {
     String keys = PersonCommand.told(texts, "ui.attendance.person-keys");
     return one.person().unit().isBlank() ? keys : one.person().unit() + "\n" + keys;
-  }
-
-  private String remarks(AttendanceGroup group, Attendance one) {
-    boolean present = one.presence() == Presence.PRESENT;
-    Stream<Optional<String>> said =
-        Stream.of(
-            when(one.presence() == Presence.EXCUSED, "ui.attendance.excused"),
-            one.substituteFor()
-                .flatMap(id -> named(group, id))
-                .map(person -> texts.get("ui.attendance.in-place-of", person.name())),
-            one.joined()
-                .filter(time -> present)
-                .map(from -> texts.get("ui.attendance.from", Times.of(from.time()))),
-            one.left()
-                .filter(time -> present)
-                .map(to -> texts.get("ui.attendance.until", Times.of(to.time()))),
-            when(present && one.remote(), "ui.attendance.at-distance"));
-    return said.flatMap(Optional::stream).collect(Collectors.joining(", "));
-  }
-
-  private Optional<String> when(boolean so, String key) {
-    return so ? Optional.of(texts.get(key)) : Optional.empty();
-  }
-
-  private static Optional<Person> named(AttendanceGroup group, PersonId id) {
-    return group.people().stream()
-        .map(Attendance::person)
-        .filter(person -> person.id().equals(id))
-        .findFirst();
   }
 
   /** The box itself is turned by the space key. */

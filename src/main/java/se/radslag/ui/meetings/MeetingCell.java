@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingSummary;
 import se.radslag.swedish.Dates;
 import se.radslag.texts.Texts;
@@ -18,7 +19,8 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
   private final MeetingListModel model;
   private final Label day = new Label();
   private final Label title = new Label();
-  private final HBox row = new HBox(day, title);
+  private final Label state = new Label();
+  private final HBox row = new HBox(day, title, state);
 
   MeetingCell(Texts texts, MeetingListModel model) {
     this.texts = texts;
@@ -26,6 +28,8 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
     day.getStyleClass().add("meeting-day");
     day.setMinWidth(Region.USE_PREF_SIZE);
     title.getStyleClass().add("hint");
+    state.getStyleClass().add("meeting-state");
+    state.setMinWidth(Region.USE_PREF_SIZE);
     row.getStyleClass().add("meeting-cell");
     setPrefWidth(0);
   }
@@ -63,6 +67,8 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
     day.setText(
         meeting.date().map(Dates::shortForm).orElseGet(() -> texts.get("ui.meetings.no-date")));
     title.setText(words);
+    state.setText(
+        meeting.state() == MeetingState.IN_PROGRESS ? texts.get("state.in-progress") : "");
     setGraphic(row);
     setAccessibleText(
         meeting.date().map(Dates::plain).orElseGet(day::getText)

@@ -10,7 +10,9 @@ import se.radslag.ui.common.Keyed;
 public enum AgendaCommand implements Keyed {
   NEW_ITEM("ui.notes.add-item"),
   OTHER_MATTER("ui.notes.add-other-matter"),
-  FIND("ui.find.name");
+  FIND("ui.find.name"),
+  FINISH("ui.notes.finish"),
+  VERSIONS("ui.versions.title");
 
   private final String words;
 
@@ -30,6 +32,8 @@ public enum AgendaCommand implements Keyed {
           case NEW_ITEM -> new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
           case OTHER_MATTER -> shifted(KeyCode.I);
           case FIND -> shifted(KeyCode.F);
+          case FINISH -> new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+          case VERSIONS -> shifted(KeyCode.H);
         });
   }
 

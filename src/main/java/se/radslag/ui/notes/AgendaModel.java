@@ -1,6 +1,8 @@
 package se.radslag.ui.notes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +16,7 @@ import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
+import se.radslag.model.Note;
 import se.radslag.model.Person;
 import se.radslag.swedish.Phrases;
 
@@ -31,6 +34,7 @@ public final class AgendaModel {
   private final List<Person> known;
   private final Consumer<Change> changes;
   private final ObservableList<ItemModel> items = FXCollections.observableArrayList();
+  private final Map<ItemId, Removed> removed = new HashMap<>();
   private final ObservableList<ItemModel> readable =
       FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<Optional<ItemModel>> selected;
@@ -118,10 +122,51 @@ public final class AgendaModel {
     return added;
   }
 
+  /** Ticks the item shown and goes on to the next; one that was ticked is open again and stays. */
+  public void finishShown() {
+    selected
+        .get()
+        .ifPresent(
+            item -> {
+              boolean done = !item.scheduleProperty().get().finished();
+              item.finish(done);
+              if (done) {
+                step(1);
+              }
+            });
+  }
+
+  /**
+   * Brings an item back that was taken away, and shows it: where it was, with its presenters and
+   * its time, if that is known.
+   *
+   * @param title what it was called
+   */
+  public void restore(ItemId id, String title, List<Note> notes) {
+    if (items.stream().anyMatch(item -> item.id().equals(id))) {
+      return;
+    }
+    Removed known =
+        Optional.ofNullable(removed.get(id))
+            .orElseGet(
+                () ->
+                    new Removed(
+                        items.size(),
+                        new AgendaItem(id, 1, title, ItemKind.MATTER, List.of(), List.of())));
+    int start = start();
+    ItemModel back = model(known.item().withNotes(notes));
+    items.add(Math.min(known.place(), items.size()), back);
+    renumber(start);
+    record();
+    recordNotes(back);
+    selected.set(Optional.of(back));
+  }
+
   /** Takes an item away, with its notes; the one after it, or else before it, is shown. */
   public void remove(ItemModel item) {
     int place = items.indexOf(item);
     int start = start();
+    removed.put(item.id(), new Removed(place, item.item()));
     items.remove(item);
     renumber(start);
     record();
@@ -192,4 +237,6 @@ public final class AgendaModel {
   private void recordNotes(ItemModel item) {
     changes.accept(new MeetingChange.NotesChanged(meeting, item.id(), item.notesProperty().get()));
   }
+
+  private record Removed(int place, AgendaItem item) {}
 }

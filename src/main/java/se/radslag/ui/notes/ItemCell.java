@@ -9,15 +9,17 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import se.radslag.texts.Texts;
 
-/** An item in the list: its number, and its title on as many lines as it needs. */
+/** An item in the list: its number, its title on as many lines as it needs, a tick when done. */
 final class ItemCell extends ListCell<ItemModel> {
 
-  private static final double BESIDE_TITLE = 66;
+  private static final String TICK = "✓";
+  private static final double BESIDE_TITLE = 88;
 
   private final Texts texts;
   private final Label number = new Label();
   private final Label title = new Label();
-  private final HBox row = new HBox(number, title);
+  private final Label tick = new Label();
+  private final HBox row = new HBox(number, title, tick);
   private Optional<Subscription> listening = Optional.empty();
 
   ItemCell(Texts texts, ListView<ItemModel> list) {
@@ -28,6 +30,8 @@ final class ItemCell extends ListCell<ItemModel> {
     number.setMinWidth(Region.USE_PREF_SIZE);
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
+    tick.getStyleClass().add("item-cell-tick");
+    tick.setMinWidth(Region.USE_PREF_SIZE);
     row.getStyleClass().add("item-cell");
     setPrefWidth(0);
   }
@@ -46,7 +50,8 @@ final class ItemCell extends ListCell<ItemModel> {
         Optional.of(
             item.headingProperty()
                 .subscribe(() -> show(item))
-                .and(item.numberProperty().subscribe(() -> show(item))));
+                .and(item.numberProperty().subscribe(() -> show(item)))
+                .and(item.scheduleProperty().subscribe(() -> show(item))));
     show(item);
     setGraphic(row);
   }
@@ -56,6 +61,9 @@ final class ItemCell extends ListCell<ItemModel> {
     String words = heading.isEmpty() ? texts.get("ui.notes.untitled") : heading;
     number.setText(String.valueOf(item.numberProperty().get()));
     title.setText(words);
-    setAccessibleText(number.getText() + " " + words);
+    boolean done = item.scheduleProperty().get().finished();
+    tick.setText(done ? TICK : "");
+    String said = number.getText() + " " + words;
+    setAccessibleText(done ? texts.get("ui.notes.finished-item", said) : said);
   }
 }

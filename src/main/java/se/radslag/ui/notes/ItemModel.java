@@ -1,6 +1,7 @@
 package se.radslag.ui.notes;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,24 @@ public final class ItemModel {
     paragraphs.add(new Note.Subheading(""));
     history.replace(paragraphs);
     history.caretToEnd();
+  }
+
+  /** Puts a note after the others; an empty paragraph at the end stays there to be written in. */
+  public void append(Note note) {
+    var now = new ArrayList<>(history.paragraphs());
+    boolean place = now.getLast().equals(new Note.Text(""));
+    now.add(place ? now.size() - 1 : now.size(), note);
+    history.replace(List.copyOf(now));
+  }
+
+  /** It is taken up now, unless it was before. */
+  public void begin(LocalTime now) {
+    schedule(schedule.get().begun(now));
+  }
+
+  /** It is done with, or not after all. */
+  public void finish(boolean done) {
+    schedule(schedule.get().finished(done));
   }
 
   private void keep(List<Note> now) {

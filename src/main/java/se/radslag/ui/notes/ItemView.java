@@ -38,7 +38,15 @@ final class ItemView extends VBox {
   private final Label remark = new Label();
   private Optional<Subscription> listening = Optional.empty();
 
-  ItemView(Controls controls, Background background, AgendaModel model, boolean locked) {
+  /**
+   * @param progress how it goes with the item
+   */
+  ItemView(
+      Controls controls,
+      Background background,
+      AgendaModel model,
+      boolean locked,
+      ItemProgress progress) {
     this.texts = controls.texts();
     this.model = model;
     List<String> labels = Phrases.remarkLabels();
@@ -58,7 +66,7 @@ final class ItemView extends VBox {
     title.setOnAction(event -> focusNotes());
     finding = new FindModel(model);
     find = new FindBar(controls, finding, this::point, this::goOn);
-    getChildren().addAll(find, heading, presenting(controls), kinds, scroll, remark);
+    getChildren().addAll(find, heading, presenting(controls), kinds, scroll, remark, progress);
     remark.setId("notes-remark");
     remark.setWrapText(true);
     remark.setMinHeight(USE_PREF_SIZE);

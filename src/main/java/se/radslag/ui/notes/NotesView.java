@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.MeetingClock;
 import se.radslag.ui.common.Shown;
 import se.radslag.work.Background;
 
@@ -22,13 +23,31 @@ public final class NotesView extends SplitPane {
   private final AgendaModel model;
   private final ItemView item;
   private final boolean locked;
+  private final Runnable versions;
   private final Commands commands = new Commands();
 
-  public NotesView(Controls controls, Background background, AgendaModel model, boolean locked) {
+  /**
+   * @param clock what the clocks of the meeting go by
+   * @param versions shows the earlier versions of the item's notes
+   */
+  public NotesView(
+      Controls controls,
+      Background background,
+      AgendaModel model,
+      boolean locked,
+      MeetingClock clock,
+      Runnable versions) {
     this.controls = controls;
     this.model = model;
     this.locked = locked;
-    this.item = new ItemView(controls, background, model, locked);
+    this.versions = versions;
+    this.item =
+        new ItemView(
+            controls,
+            background,
+            model,
+            locked,
+            new ItemProgress(controls, model, clock, locked, versions));
     setId("notes-step");
     var list = new ItemListView(controls, model, commands, locked);
     list.setMinWidth(LIST_LEAST);
@@ -54,6 +73,8 @@ public final class NotesView extends SplitPane {
                 item.focusNotes();
               });
       case FIND -> item.find();
+      case FINISH -> unlocked(model::finishShown);
+      case VERSIONS -> versions.run();
     }
   }
 

@@ -12,15 +12,31 @@ import se.radslag.ui.common.FieldInput;
  */
 public final class SearchField extends HBox {
 
-  private final TextField input = FieldInput.create("search");
+  private final TextField input;
 
   /**
    * @param keys what goes to the field, in words
    */
   public SearchField(Controls controls, SearchModel model, SearchView results, String keys) {
+    this(
+        "search",
+        model,
+        results,
+        controls.texts().get("ui.search.name"),
+        controls.texts().get("ui.search.prompt", keys));
+  }
+
+  /**
+   * A field for another search.
+   *
+   * @param name what it is called
+   * @param prompt what stands in it while it is empty
+   */
+  public SearchField(String id, SearchModel model, SearchView results, String name, String prompt) {
+    input = FieldInput.create(id);
     getStyleClass().add("search-field");
-    input.setPromptText(controls.texts().get("ui.search.prompt", keys));
-    input.setAccessibleText(controls.texts().get("ui.search.name"));
+    input.setPromptText(prompt);
+    input.setAccessibleText(name);
     HBox.setHgrow(input, Priority.ALWAYS);
     getChildren().add(input);
     input.textProperty().subscribe(model::search);
@@ -31,6 +47,15 @@ public final class SearchField extends HBox {
   public void enter() {
     input.requestFocus();
     input.selectAll();
+  }
+
+  /** Empties the field, where somebody types in it; whether there was anything to take away. */
+  public boolean clear() {
+    boolean typed = input.isFocused() && !input.getText().isEmpty();
+    if (typed) {
+      input.clear();
+    }
+    return typed;
   }
 
   private void key(KeyEvent event, SearchView results) {

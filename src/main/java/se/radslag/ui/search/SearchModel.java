@@ -2,6 +2,7 @@ package se.radslag.ui.search;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.model.Problem;
@@ -22,6 +23,7 @@ public final class SearchModel {
 
   private final Meetings meetings;
   private final Background background;
+  private final Predicate<SearchHit> wanted;
   private final Consumer<Problem> problems;
   private final ReadOnlyObjectWrapper<Result> result =
       new ReadOnlyObjectWrapper<>(new Result("", List.of()));
@@ -32,6 +34,21 @@ public final class SearchModel {
    * @param problems told when the search cannot be made
    */
   public SearchModel(Meetings meetings, Background background, Consumer<Problem> problems) {
+    this(meetings, background, any -> true, problems);
+  }
+
+  /**
+   * A search that keeps to some hits.
+   *
+   * @param wanted which hits count; asked away from the window's thread
+   * @param problems told when the search cannot be made
+   */
+  public SearchModel(
+      Meetings meetings,
+      Background background,
+      Predicate<SearchHit> wanted,
+      Consumer<Problem> problems) {
+    this.wanted = wanted;
     this.meetings = meetings;
     this.background = background;
     this.problems = problems;
@@ -61,7 +78,7 @@ public final class SearchModel {
   private void start(String text) {
     searching = true;
     background
-        .run(() -> meetings.search(text, MOST))
+        .run(() -> meetings.search(text, MOST).stream().filter(wanted).toList())
         .then(
             hits -> {
               show(new Result(text, hits));

@@ -25,12 +25,21 @@ public final class SearchView extends VBox {
    * @param open told which hit somebody wants to see
    */
   public SearchView(Controls controls, SearchModel model, Consumer<SearchHit> open) {
+    this(controls, model, open, "");
+  }
+
+  /**
+   * The same for another search.
+   *
+   * @param prefix stands before the ids
+   */
+  public SearchView(Controls controls, SearchModel model, Consumer<SearchHit> open, String prefix) {
     this.controls = controls;
     this.open = open;
     getStyleClass().add("search-results");
-    count.setId("hit-count");
+    count.setId(prefix + "hit-count");
     count.getStyleClass().add("hit-count");
-    hits.setId("hits");
+    hits.setId(prefix + "hits");
     hits.setAccessibleText(controls.texts().get("ui.search.hits"));
     hits.setCellFactory(view -> new HitCell());
     hits.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -52,6 +61,11 @@ public final class SearchView extends VBox {
   private void show(SearchModel.Result result) {
     hits.getItems().setAll(result.hits());
     count.setText(controls.texts().get("ui.search.count", result.hits().size()));
+  }
+
+  /** Goes to the hit that was chosen last. */
+  public void enterAgain() {
+    hits.requestFocus();
   }
 
   /** Goes into the list, from the field above it. */

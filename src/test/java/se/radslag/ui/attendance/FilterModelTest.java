@@ -36,6 +36,21 @@ final class FilterModelTest {
   }
 
   @Test
+  void whoIsAwayComesNowAndWhoIsThereGoesNow() {
+    filter.textProperty().set("wii");
+    filter.stamp();
+    assertEquals(new Answer.Stamped("Nils Wiik", group(1).organisation(), true), answer());
+    assertTrue(group(1).people().get(3).joined().isPresent());
+    filter.textProperty().set("wii");
+    filter.stamp();
+    assertEquals(new Answer.Stamped("Nils Wiik", group(1).organisation(), false), answer());
+    assertTrue(group(1).people().get(3).left().isPresent());
+    filter.textProperty().set("Anna Ek");
+    filter.stamp();
+    assertInstanceOf(Answer.Added.class, answer());
+  }
+
+  @Test
   void ofSeveralWhoFitOneIsChosen() {
     filter.textProperty().set("r");
     assertEquals(List.of("Siv Rönnqvist", "Ragnhild Sköld"), fitting());

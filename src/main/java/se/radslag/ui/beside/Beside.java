@@ -1,0 +1,8 @@
+package se.radslag.ui.beside;
+
+/** What may be shown beside a meeting, one at a time. */
+public enum Beside {
+  ATTENDANCE,
+  WATCH,
+  EARLIER
+}

@@ -1,0 +1,5 @@
+/** The panel beside a meeting: attendance, what was promised, earlier meetings. */
+@NullMarked
+package se.radslag.ui.beside;
+
+import org.jspecify.annotations.NullMarked;
