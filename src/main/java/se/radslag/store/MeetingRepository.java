@@ -1,5 +1,6 @@
 package se.radslag.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.model.AttendanceGroup;
@@ -55,6 +56,21 @@ public final class MeetingRepository {
                 row.text("registration_number"),
                 row.text("title"),
                 row.constant(MeetingState.class, "state")));
+  }
+
+  /** The days on which a council meets, but for one of its meetings. */
+  public List<LocalDate> otherDays(CouncilId council, MeetingId but) {
+    return sql
+        .list(
+            """
+            SELECT DISTINCT m.day FROM meeting m JOIN council c ON c.row = m.council
+            WHERE c.id = ? AND m.id <> ? AND m.day IS NOT NULL""",
+            row -> row.day("day"),
+            council.toString(),
+            but.toString())
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** One meeting, whole. */

@@ -63,7 +63,7 @@ public final class Dates {
   /** "Torsdagen den 28 september 2023". */
   public static String inFull(LocalDate day) {
     String weekday = weekday(day.getDayOfWeek());
-    return capitalised(weekday) + "en " + dayAndMonth(day) + " " + day.getYear();
+    return Wording.capitalised(weekday) + "en " + dayAndMonth(day) + " " + day.getYear();
   }
 
   /** "den 28 september". */
@@ -166,9 +166,5 @@ public final class Dates {
       numbers.put(MONTHS.get(i), i + 1);
     }
     return Map.copyOf(numbers);
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

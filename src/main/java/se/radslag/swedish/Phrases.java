@@ -43,9 +43,14 @@ public final class Phrases {
    */
   public static String nextMeeting(
       Optional<LocalDate> now, LocalDate next, Optional<LocalTime> time) {
+    String day = nextDay(now, next);
+    return "Nästa möte i rådet hålls " + day + time.map(at -> ", " + Times.at(at)).orElse("");
+  }
+
+  /** "den 13 juni", with its year where that does not go without saying. */
+  static String nextDay(Optional<LocalDate> now, LocalDate next) {
     boolean yearGoesWithoutSaying =
         now.map(day -> day.isBefore(next) && next.isBefore(day.plusYears(1))).orElse(false);
-    String day = yearGoesWithoutSaying ? Dates.dayAndMonth(next) : Dates.dayMonthYear(next);
-    return "Nästa möte i rådet hålls " + day + time.map(at -> ", " + Times.at(at)).orElse("");
+    return yearGoesWithoutSaying ? Dates.dayAndMonth(next) : Dates.dayMonthYear(next);
   }
 }

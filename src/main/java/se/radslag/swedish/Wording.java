@@ -1,6 +1,7 @@
 package se.radslag.swedish;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.radslag.model.AttendanceGroup;
@@ -70,6 +71,13 @@ public final class Wording {
             .orElseThrow();
     Optional<String> day = details.date().day().map(Dates::plain);
     return day.map(on -> name + ", " + on).orElse(name);
+  }
+
+  /** A text that begins with a capital letter, as a sentence does. */
+  public static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static List<String> namesOfPresent(AttendanceGroup group) {

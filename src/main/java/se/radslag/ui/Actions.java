@@ -16,8 +16,11 @@ import se.radslag.ui.common.KeyHelp;
 import se.radslag.ui.common.Sheet;
 import se.radslag.ui.notes.NoteKeys;
 import se.radslag.ui.notes.VersionsView;
+import se.radslag.ui.phrases.PhrasesModel;
+import se.radslag.ui.phrases.PhrasesView;
 import se.radslag.ui.prepare.AgendaKeys;
 import se.radslag.ui.settings.SettingsModel;
+import se.radslag.ui.settings.SettingsTabs;
 import se.radslag.ui.settings.SettingsView;
 import se.radslag.work.FileNames;
 import se.radslag.work.Preferences;
@@ -166,14 +169,19 @@ final class Actions {
         .ifPresent(model::export);
   }
 
-  /** Lets light or dark, the size of the text and the language be chosen. */
+  /** Lets be chosen how the program looks, and be written what is the open meeting's council's. */
   void showSettings() {
-    Sheet.show(
-        controls.texts(),
-        owner.get(),
-        "settings",
-        "ui.settings.title",
-        new SettingsView(controls, settings, spoken()));
+    var pages =
+        new SettingsTabs(controls)
+            .with("ui.settings.look", new SettingsView(controls, settings, spoken()));
+    model
+        .openedProperty()
+        .get()
+        .map(MeetingModel::texts)
+        .ifPresent(
+            texts ->
+                pages.with("ui.phrases.title", new PhrasesView(controls, new PhrasesModel(texts))));
+    Sheet.show(controls.texts(), owner.get(), "settings", "ui.settings.title", pages);
   }
 
   /** Shows all keys. */

@@ -20,8 +20,9 @@ import se.radslag.ui.attendance.AttendanceModel;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.attendance.UnderWay;
 import se.radslag.ui.notes.AgendaModel;
-import se.radslag.ui.notes.Histories;
 import se.radslag.ui.notes.ItemModel;
+import se.radslag.ui.notes.completion.CompletionModel;
+import se.radslag.ui.phrases.CouncilTexts;
 import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.prepare.DetailsModel;
 
@@ -36,28 +37,36 @@ public final class MeetingModel {
   private final AttendanceModel attendance;
   private final AgendaModel agenda;
   private final AttachmentsModel attachments;
+  private final CouncilTexts texts;
+  private final CompletionModel completion;
 
   /**
+   * @param around what there is besides the meeting
    * @param clock tells when somebody comes or goes, and when an item is taken up
-   * @param histories what was done to notes earlier in the session
    * @param changes where what is changed goes; nothing comes while the meeting is locked
    */
-  public MeetingModel(
-      Meeting opened,
-      Register register,
-      AttachmentsModel attachments,
-      Clock clock,
-      Histories histories,
-      Consumer<Change> changes) {
+  public MeetingModel(Meeting opened, Surroundings around, Clock clock, Consumer<Change> changes) {
     this.opened = opened;
     this.clock = clock;
     this.changes = changes;
     this.state = new ReadOnlyObjectWrapper<>(opened.state());
     this.details = new DetailsModel(opened, changes);
-    this.agenda = new AgendaModel(opened, histories, register.persons(), changes);
-    this.attachments = attachments;
+    this.agenda = new AgendaModel(opened, around.histories(), around.register().persons(), changes);
+    this.attachments = around.attachments();
     this.attendance =
-        new AttendanceModel(opened, register, clock, new Shown(state, agenda), changes);
+        new AttendanceModel(opened, around.register(), clock, new Shown(state, agenda), changes);
+    this.texts = around.texts();
+    this.completion =
+        new CompletionModel(
+            () ->
+                new CompletionModel.Now(
+                    details.detailsProperty().get(),
+                    details.closingProperty().get(),
+                    attendance.groupsProperty().get()),
+            texts,
+            around.register().persons(),
+            around.register().organisations(),
+            around.otherDays());
   }
 
   public MeetingId id() {
@@ -129,6 +138,16 @@ public final class MeetingModel {
 
   public AttachmentsModel attachments() {
     return attachments;
+  }
+
+  /** The council's phrases and abbreviations. */
+  public CouncilTexts texts() {
+    return texts;
+  }
+
+  /** What can be offered while notes are written. */
+  public CompletionModel completion() {
+    return completion;
   }
 
   /** The meeting as it now is, saved or not. */

@@ -89,7 +89,14 @@ final class MeetingSteps {
 
   private Node notes() {
     SplitPane notes =
-        new NotesView(controls, background, meeting.agenda(), meeting.locked(), clock, versions);
+        new NotesView(
+            controls,
+            background,
+            meeting.agenda(),
+            meeting.completion(),
+            meeting.locked(),
+            clock,
+            versions);
     dividers.follow(notes);
     Attachment.whileShown(
         notes,

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import se.radslag.model.Abbreviation;
 import se.radslag.model.Attachment;
 import se.radslag.model.Change;
 import se.radslag.model.CouncilId;
@@ -24,6 +25,7 @@ import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
+import se.radslag.model.Phrase;
 import se.radslag.model.Problem;
 import se.radslag.model.RegisterChange;
 import se.radslag.ui.attendance.Register;
@@ -36,6 +38,7 @@ import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.notes.Histories;
 import se.radslag.ui.notes.VersionsModel;
 import se.radslag.ui.people.RegisterModel;
+import se.radslag.ui.phrases.CouncilTexts;
 import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Attachments;
@@ -71,6 +74,7 @@ public final class WorkspaceModel {
   private final Map<MeetingId, MeetingModel> kept = new HashMap<>();
 
   private final Histories histories = new Histories();
+  private final Map<CouncilId, CouncilTexts> councils = new HashMap<>();
 
   private final ReadOnlyObjectWrapper<Optional<MeetingModel>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -411,7 +415,10 @@ public final class WorkspaceModel {
                 new Read(
                     meeting,
                     Known.register(session, meeting.council(), LocalDate.now(place.clock())),
-                    session.attachments().of(meeting.id())));
+                    session.attachments().of(meeting.id()),
+                    session.phrases().phrases(meeting.council()),
+                    session.phrases().abbreviations(meeting.council()),
+                    session.meetings().otherDays(meeting.council(), meeting.id())));
   }
 
   /** A meeting that was asked for before another one is not shown any more. */
@@ -420,14 +427,7 @@ public final class WorkspaceModel {
       show(
           kept.computeIfAbsent(
               read.meeting.id(),
-              unknown ->
-                  new MeetingModel(
-                      read.meeting,
-                      read.register,
-                      attachments(read),
-                      place.clock(),
-                      histories,
-                      this::record)),
+              unknown -> new MeetingModel(read.meeting, around(read), place.clock(), this::record)),
           item);
     }
   }
@@ -439,6 +439,16 @@ public final class WorkspaceModel {
         place.background(),
         read.attachments,
         this::record);
+  }
+
+  /** What is written of a council is in memory once: it may not be saved yet. */
+  private Surroundings around(Read read) {
+    CouncilId council = read.meeting.council();
+    CouncilTexts texts =
+        councils.computeIfAbsent(
+            council,
+            unknown -> new CouncilTexts(council, read.phrases, read.abbreviations, this::record));
+    return new Surroundings(read.register, texts, read.otherDays, attachments(read), histories);
   }
 
   private void show(MeetingModel meeting, Optional<ItemId> item) {
@@ -505,5 +515,11 @@ public final class WorkspaceModel {
     notice.set(Optional.of(new Notice.Failed(problem)));
   }
 
-  private record Read(Meeting meeting, Register register, List<Attachment> attachments) {}
+  private record Read(
+      Meeting meeting,
+      Register register,
+      List<Attachment> attachments,
+      List<Phrase> phrases,
+      List<Abbreviation> abbreviations,
+      List<LocalDate> otherDays) {}
 }

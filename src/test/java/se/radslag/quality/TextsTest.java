@@ -61,6 +61,8 @@ final class TextsTest {
           "ui.beside.",
           "ui.attendance.presence-",
           "ui.item-kind.",
+          "ui.offer.",
+          "ui.phrases.kind-",
           "cli.command.");
 
   /** A single one would begin a quotation, in which nothing is filled in, and vanish. */

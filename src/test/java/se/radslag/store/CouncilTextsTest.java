@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.radslag.model.Abbreviation;
 import se.radslag.model.Change;
 import se.radslag.model.Council;
+import se.radslag.model.CouncilId;
 import se.radslag.model.ItemKind;
+import se.radslag.model.MeetingId;
+import se.radslag.model.MeetingSummary;
 import se.radslag.model.Phrase;
 import se.radslag.model.RegisterChange;
 import se.radslag.model.Standing;
@@ -77,6 +80,19 @@ final class CouncilTextsTest {
         abbreviations, data.read(session -> session.phrases().abbreviations(council.id())));
     apply(new RegisterChange.PhrasesChanged(council.id(), phrases.reversed()));
     assertEquals(phrases.reversed(), data.read(session -> session.phrases().phrases(council.id())));
+  }
+
+  @Test
+  void theDaysOfItsOtherMeetingsAreKnown() {
+    MeetingSummary only = data.read(session -> session.meetings().list()).getFirst();
+    assertEquals(
+        List.of(), data.read(session -> session.meetings().otherDays(council.id(), only.id())));
+    assertEquals(
+        only.date().stream().toList(),
+        data.read(session -> session.meetings().otherDays(council.id(), MeetingId.create())));
+    assertEquals(
+        List.of(),
+        data.read(session -> session.meetings().otherDays(CouncilId.create(), only.id())));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package se.radslag.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
@@ -182,9 +184,49 @@ final class AccessibilityTest {
     return expected;
   }
 
+  @Test
+  void theOffersAndTheirPageOfTheSettingsHaveNames() {
+    window.focus("notes");
+    window.keys(KeyCode.CONTROL, KeyCode.SPACE);
+    assertNamed("offers");
+    window.keys(KeyCode.ESCAPE);
+    window.keys(KeyCode.SHORTCUT, KeyCode.COMMA);
+    window.until(() -> window.shows("settings-pages"));
+    OpenWindow.onWindow(
+        () -> {
+          ((TabPane) window.node("settings-pages")).getSelectionModel().select(1);
+          return window;
+        });
+    window.until(() -> window.shows("add-abbreviation"));
+    window.focus("add-abbreviation");
+    window.keys(KeyCode.SPACE);
+    assertNamed("abbreviation-full-1");
+    List<Node> page = OpenWindow.onWindow(() -> controls(window.node("phrases")).toList());
+    assertTrue(page.size() > 20);
+    assertEquals(List.of(), page.stream().filter(one -> name(one).isBlank()).toList());
+    assertEquals(List.of(), page.stream().filter(one -> one.getId() == null).toList());
+    var expected = new LinkedHashSet<>(page);
+    window.focus("phrase-1");
+    for (int i = 0; i < 2 * page.size() && !expected.isEmpty(); i++) {
+      expected.remove(OpenWindow.onWindow(() -> page.getFirst().getScene().getFocusOwner()));
+      window.keys(KeyCode.TAB);
+    }
+    assertEquals(Set.of(), expected);
+    window.keys(KeyCode.ESCAPE);
+    window.until(() -> !window.shows("settings-pages"));
+  }
+
+  private void assertNamed(String id) {
+    assertFalse(OpenWindow.onWindow(() -> name(window.node(id))).isBlank());
+  }
+
   private Stream<Node> controls() {
+    return controls(window.node("search").getScene().getRoot());
+  }
+
+  private static Stream<Node> controls(Node root) {
     var found = new ArrayList<Node>();
-    walk(window.node("search").getScene().getRoot(), found);
+    walk(root, found);
     return found.stream();
   }
 

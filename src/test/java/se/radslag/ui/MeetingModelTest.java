@@ -2,12 +2,16 @@ package se.radslag.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.radslag.MovedClock;
 import se.radslag.model.Attendance;
 import se.radslag.model.Change;
@@ -16,16 +20,36 @@ import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
 import se.radslag.model.Presence;
+import se.radslag.store.DataFile;
 import se.radslag.ui.attendance.Register;
+import se.radslag.ui.notes.Histories;
 import se.radslag.ui.notes.ItemModel;
+import se.radslag.ui.phrases.CouncilTexts;
+import se.radslag.ui.prepare.AttachmentsModel;
+import se.radslag.work.Attachments;
+import se.radslag.work.Background;
 
 /** A meeting begins, goes from item to item and ends. */
 final class MeetingModelTest {
 
+  @TempDir private Path folder;
+
   private final MovedClock clock = new MovedClock("2025-06-12T13:00:30Z");
   private final List<Change> changes = new ArrayList<>();
   private final Meeting planned = new Fiction().meeting().with(MeetingState.PLANNED);
-  private final MeetingModel model = model(planned);
+  private DataFile data;
+  private MeetingModel model;
+
+  @BeforeEach
+  void open() {
+    data = DataFiles.create(folder);
+    model = model(planned);
+  }
+
+  @AfterEach
+  void close() {
+    data.close();
+  }
 
   @Test
   void aMeetingBeginsEndsAndGoesOnAgain() {
@@ -116,6 +140,16 @@ final class MeetingModelTest {
   }
 
   private MeetingModel model(Meeting meeting) {
-    return new MeetingModel(meeting, new Register(List.of(), List.of()), clock, changes::add);
+    var attachments =
+        new AttachmentsModel(
+            meeting.id(), new Attachments(data), Background.sameThread(), List.of(), changes::add);
+    var around =
+        new Surroundings(
+            new Register(List.of(), List.of()),
+            new CouncilTexts(meeting.council(), List.of(), List.of(), changes::add),
+            List.of(),
+            attachments,
+            new Histories());
+    return new MeetingModel(meeting, around, clock, changes::add);
   }
 }

@@ -78,15 +78,10 @@ public final class OpenWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private MainWindow shown(
-      DataFile data, PreferencesFile preferences, Executor told, Clock clock) {
+  private MainWindow shown(DataFile data, PreferencesFile preferences, Executor told, Clock clock) {
     var place =
         new Workplace(
-            data,
-            Texts.swedish(),
-            new Background(worker, Platform::runLater),
-            told,
-            clock);
+            data, Texts.swedish(), new Background(worker, Platform::runLater), told, clock);
     var opened = new MainWindow(new Stage(), place, new Answers(), preferences);
     opened.show();
     return opened;

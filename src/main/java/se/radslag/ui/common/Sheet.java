@@ -7,6 +7,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import se.radslag.texts.Texts;
@@ -43,6 +46,15 @@ public final class Sheet {
     pane.setContent(scroll);
     pane.getButtonTypes().setAll(close);
     pane.lookupButton(close).setId("close-" + id);
+    // A text field keeps Escape to itself.
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl) {
+            event.consume();
+            dialog.close();
+          }
+        });
     // The window's text may be made larger while this is shown.
     Bindings.bindContent(pane.getStylesheets(), owner.getScene().getStylesheets());
     dialog.setOnHidden(

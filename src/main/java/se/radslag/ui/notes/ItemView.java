@@ -20,6 +20,8 @@ import se.radslag.ui.common.LayoutIsland;
 import se.radslag.ui.common.Shown;
 import se.radslag.ui.names.NameCompletion;
 import se.radslag.ui.names.NamePopup;
+import se.radslag.ui.notes.completion.Completing;
+import se.radslag.ui.notes.completion.CompletionModel;
 import se.radslag.work.Background;
 
 /** One item at a time: its title, who presents it, its notes. */
@@ -33,24 +35,30 @@ final class ItemView extends VBox {
   private final TextField title = FieldInput.create("item-title");
   private final TextField presenters = FieldInput.create("item-presenters");
   private final NotesEditor editor;
+  private final Completing completing;
   private final FindModel finding;
   private final FindBar find;
   private final Label remark = new Label();
   private Optional<Subscription> listening = Optional.empty();
 
   /**
+   * @param completion what can be offered while notes are written
    * @param progress how it goes with the item
    */
   ItemView(
       Controls controls,
       Background background,
       AgendaModel model,
+      CompletionModel completion,
       boolean locked,
       ItemProgress progress) {
     this.texts = controls.texts();
     this.model = model;
     List<String> labels = Phrases.remarkLabels();
     editor = new NotesEditor(controls.texts(), background, labels.getFirst());
+    completing =
+        new Completing(controls.texts(), editor, completion, editor::exchange, editor::remark);
+    editor.assist(completing);
     getStyleClass().add("item");
     number.getStyleClass().addAll("item-label", "item-number");
     number.setLabelFor(title);
@@ -61,7 +69,7 @@ final class ItemView extends VBox {
     var heading = new HBox(number, title);
     heading.getStyleClass().add("item-heading");
     var kinds = new KindBar(controls, editor, labels);
-    var scroll = new LayoutIsland(new VirtualizedScrollPane<>(editor));
+    var scroll = new LayoutIsland(completing.around(new VirtualizedScrollPane<>(editor)));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     title.setOnAction(event -> focusNotes());
     finding = new FindModel(model);
@@ -158,6 +166,7 @@ final class ItemView extends VBox {
 
   private Subscription show(ItemModel item) {
     editor.show(item.history());
+    completing.show(item::item);
     return Subscription.combine(
         FieldInput.bind(title, item.title),
         FieldInput.bind(presenters, item.presenters),

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.KeyHelp;
 import se.radslag.ui.common.KeyNames;
+import se.radslag.ui.common.Keyed;
+import se.radslag.ui.notes.completion.OfferCommand;
 
 /** The keys of the step Anteckna, for the list of all keys. */
 public final class NoteKeys {
@@ -41,7 +43,11 @@ public final class NoteKeys {
   }
 
   private KeyHelp writing() {
-    return KeyHelp.of(texts, "ui.notes.editor", List.of(EditorCommand.values()));
+    List<Keyed> commands =
+        Stream.<Keyed[]>of(EditorCommand.values(), OfferCommand.values())
+            .flatMap(Stream::of)
+            .toList();
+    return KeyHelp.of(texts, "ui.notes.editor", commands);
   }
 
   private KeyHelp items() {

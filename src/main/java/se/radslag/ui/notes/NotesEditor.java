@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.radslag.model.Note;
 import se.radslag.model.PlainText;
 import se.radslag.texts.Texts;
+import se.radslag.ui.notes.completion.Assistant;
 import se.radslag.work.Background;
 
 /**
@@ -36,6 +37,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   private final String usualLabel;
   private final Pasting pasting;
   private Optional<NotesHistory> shown = Optional.empty();
+  private Assistant assistant = Assistant.none();
 
   /** In the middle of a change of several parts, which is one to whoever undoes it. */
   private boolean changing;
@@ -140,11 +142,25 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     if (text.equals(" ")) {
       convert(start + 1);
     }
+    assistant.typed(text);
+  }
+
+  /** Puts a text in the place of another, as a step of its own. */
+  void exchange(int start, int end, String text) {
+    shown.ifPresent(NotesHistory::pause);
+    replaceText(start, end, text);
+    shown.ifPresent(NotesHistory::pause);
+  }
+
+  /** Somebody helps with the writing from now on. */
+  void assist(Assistant now) {
+    assistant = now;
   }
 
   @Override
   public void undo() {
     move(shown.filter(notes -> isEditable()).flatMap(NotesHistory::undo));
+    assistant.undone();
   }
 
   @Override
@@ -182,6 +198,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
       case SELECTION_END -> getSelection().getEnd();
       case CARET_OFFSET -> getCaretPosition();
       case EDITABLE -> isEditable();
+      case FOCUS_ITEM -> assistant.chosen().orElse(null);
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }

@@ -128,6 +128,11 @@ public final class NotesHistory {
     typing = false;
   }
 
+  /** What is typed next is a step of its own. */
+  void pause() {
+    typing = false;
+  }
+
   private Optional<NotesStep> move(Deque<NotesStep> from, Deque<NotesStep> to, boolean back) {
     if (from.isEmpty()) {
       return noStep();

@@ -11,6 +11,7 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.MeetingClock;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.notes.completion.CompletionModel;
 import se.radslag.work.Background;
 
 /** The step Anteckna: the agenda at the left, the item chosen there and its notes at the right. */
@@ -27,6 +28,7 @@ public final class NotesView extends SplitPane {
   private final Commands commands = new Commands();
 
   /**
+   * @param completion what can be offered while notes are written
    * @param clock what the clocks of the meeting go by
    * @param versions shows the earlier versions of the item's notes
    */
@@ -34,6 +36,7 @@ public final class NotesView extends SplitPane {
       Controls controls,
       Background background,
       AgendaModel model,
+      CompletionModel completion,
       boolean locked,
       MeetingClock clock,
       Runnable versions) {
@@ -46,6 +49,7 @@ public final class NotesView extends SplitPane {
             controls,
             background,
             model,
+            completion,
             locked,
             new ItemProgress(controls, model, clock, locked, versions));
     setId("notes-step");

@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.notes.completion;
+
+import org.jspecify.annotations.NullMarked;

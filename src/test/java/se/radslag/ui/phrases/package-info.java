@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.phrases;
+
+import org.jspecify.annotations.NullMarked;
