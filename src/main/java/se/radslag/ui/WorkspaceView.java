@@ -216,7 +216,8 @@ final class WorkspaceView extends BorderPane {
 
   private void enterMeeting() {
     model.hideRegister();
-    main.lookupAll("#notes, #attendance-filter, #title, #facts, #export-document").stream()
+    Stream.of("notes", "attendance-filter", "title", "facts", "export-document")
+        .flatMap(id -> content.lookupAll("#" + id).stream())
         .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);
@@ -234,7 +235,7 @@ final class WorkspaceView extends BorderPane {
 
     @Override
     public void beside(Beside which) {
-      main.getChildren().stream()
+      content.getChildren().stream()
           .flatMap(node -> node instanceof MeetingView view ? Stream.of(view) : Stream.empty())
           .forEach(view -> view.beside(which));
     }

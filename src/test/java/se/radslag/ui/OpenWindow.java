@@ -138,6 +138,9 @@ public final class OpenWindow implements AutoCloseable {
   public void replace(String id, String text) {
     focus(id);
     keys(KeyCode.SHORTCUT, KeyCode.A);
+    if (text.isEmpty()) {
+      keys(KeyCode.DELETE);
+    }
     type(text);
   }
 

@@ -62,6 +62,9 @@ final class PrepareJourneyTest {
     window.replace("to", "13:30");
     window.replace("place", "Ladan");
     int before = OpenWindow.onWindow(() -> opened().agenda().items().size());
+    window.focus(
+        "agenda-title-" + OpenWindow.onWindow(() -> opened().agenda().items().getLast().id()));
+    window.keys(KeyCode.END);
     window.focus("agenda-add");
     window.keys(KeyCode.SPACE);
     item("Hamnen", "petr", "20");

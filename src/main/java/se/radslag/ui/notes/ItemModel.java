@@ -152,7 +152,7 @@ public final class ItemModel {
     var now = new ArrayList<>(history.paragraphs());
     boolean place = now.getLast().equals(new Note.Text(""));
     now.add(place ? now.size() - 1 : now.size(), note);
-    history.replace(List.copyOf(now));
+    history.replaceBeside(List.copyOf(now));
   }
 
   /** It is taken up now, unless it was before. */

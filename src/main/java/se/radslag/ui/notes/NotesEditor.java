@@ -80,7 +80,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     requestFollowCaret();
     remark.set("");
     shown = Optional.of(notes);
-    notes.enter(step -> move(Optional.of(step)));
+    notes.enter(step -> move(Optional.of(step)), this::follow);
   }
 
   /** Tells nobody any more what is written. */
@@ -340,6 +340,15 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
           requestFollowCaret();
           remark.set("");
         });
+  }
+
+  /** Shows what was written elsewhere; the caret stays in its words. */
+  private void follow(NotesStep step) {
+    int column = getCaretColumn();
+    int there = step.place(getCurrentParagraph());
+    put(step.first(), step.before().size(), step.after());
+    moveTo(there, Math.min(column, getParagraphLength(there)));
+    followCaret();
   }
 
   /** Puts notes in the place of paragraphs. It is not told: whoever asks for it knows. */

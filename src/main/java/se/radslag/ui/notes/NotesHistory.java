@@ -20,6 +20,7 @@ public final class NotesHistory {
   private final Deque<NotesStep> undone = new ArrayDeque<>();
   private Consumer<List<Note>> changed;
   private Consumer<NotesStep> shown = step -> {};
+  private Consumer<NotesStep> beside = step -> {};
   private List<Note> paragraphs;
   private boolean typing;
   private int caret;
@@ -77,16 +78,29 @@ public final class NotesHistory {
    * @param now at least one
    */
   public void replace(List<Note> now) {
+    take(now)
+        .ifPresent(
+            step -> {
+              caret = step.end(paragraphs);
+              shown.accept(step);
+            });
+  }
+
+  /** The same, while whoever types goes on where she is: the caret stays in its words. */
+  public void replaceBeside(List<Note> now) {
+    take(now).ifPresent(step -> beside.accept(step));
+  }
+
+  private Optional<NotesStep> take(List<Note> now) {
     List<Note> clean = cleaned(now);
     if (clean.equals(paragraphs)) {
-      return;
+      return noStep();
     }
     NotesStep step = NotesStep.between(paragraphs, clean);
     typing = false;
     write(clean);
     typing = false;
-    caret = step.end(paragraphs);
-    shown.accept(step);
+    return Optional.of(step);
   }
 
   /** Takes the last step back, if there is one; gives the step that does so. */
@@ -117,13 +131,16 @@ public final class NotesHistory {
    * They are shown until they are left.
    *
    * @param outside told of each step that did not come from where they are shown
+   * @param aside told of one at which the caret is to stay in its words
    */
-  void enter(Consumer<NotesStep> outside) {
+  void enter(Consumer<NotesStep> outside, Consumer<NotesStep> aside) {
     shown = outside;
+    beside = aside;
   }
 
   void leave(int at) {
     shown = step -> {};
+    beside = step -> {};
     caret = at;
     typing = false;
   }

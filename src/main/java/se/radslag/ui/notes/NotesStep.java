@@ -52,6 +52,13 @@ public record NotesStep(int first, List<Note> before, List<Note> after) {
         after.subList(first, after.size() - last));
   }
 
+  /** Where a paragraph is after the step; one that is gone is where the step's last one is. */
+  int place(int paragraph) {
+    return paragraph < first + before.size()
+        ? Math.min(paragraph, first + after.size() - 1)
+        : paragraph + after.size() - before.size();
+  }
+
   /** The way back. */
   NotesStep back() {
     return new NotesStep(first, /* before= */ after, /* after= */ before);

@@ -31,8 +31,8 @@ public final class AgendaKeys {
         List.of(
             new KeyHelp.Line(names.of(NEXT), texts.get("ui.agenda.next")),
             new KeyHelp.Line(names.of(ADD), texts.get("ui.notes.add-item")),
-            new KeyHelp.Line(names.of(UP), texts.get("ui.keys.move-up")),
-            new KeyHelp.Line(names.of(DOWN), texts.get("ui.keys.move-down")),
+            new KeyHelp.Line(names.of(UP), texts.get("ui.notes.move-up")),
+            new KeyHelp.Line(names.of(DOWN), texts.get("ui.notes.move-down")),
             new KeyHelp.Line(names.of(REMOVE), texts.get("ui.notes.remove-item"))));
   }
 }

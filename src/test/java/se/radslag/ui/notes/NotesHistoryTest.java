@@ -83,7 +83,7 @@ final class NotesHistoryTest {
   @Test
   void aChangeFromOutsideIsToldWhereItIsShownAndUndoneInOneStep() {
     var shown = new ArrayList<NotesStep>();
-    history.enter(shown::add);
+    history.enter(shown::add, shown::add);
     type("ett");
     history.replace(List.of(new Note.Text("ett"), new Note.Decision("två")));
     assertEquals(1, shown.size(), "what is typed where it is shown is not told");
