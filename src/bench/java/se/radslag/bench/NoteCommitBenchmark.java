@@ -74,7 +74,7 @@ public class NoteCommitBenchmark {
     var change = new MeetingChange.NotesChanged(meeting, item, notes);
     return data.write(
         session -> {
-          session.meetings().apply(change);
+          session.apply(change);
           return number;
         });
   }

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +22,7 @@ import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
 import se.radslag.store.DataFile;
 import se.radslag.texts.Texts;
+import se.radslag.ui.beside.Beside;
 import se.radslag.work.Background;
 import se.radslag.work.Preferences;
 import se.radslag.work.PreferencesFile;
@@ -58,7 +58,8 @@ public final class WindowPictures {
   }
 
   /**
-   * Saves a picture of each step of the latest meeting, light and dark, and gives the files.
+   * Saves a picture of each step of the latest meeting, of the panel beside its notes, and of the
+   * register, light and dark, and gives the files.
    *
    * @param folder is made if it is not there
    * @throws UncheckedIOException if a file cannot be written
@@ -80,8 +81,15 @@ public final class WindowPictures {
         for (Section section : Section.values()) {
           onWindow(() -> turn(window, section, dark));
           frames();
-          pictures.add(write(window, folder.resolve(name(section, dark))));
+          pictures.add(write(window, folder.resolve(name(Texts.key(section), dark))));
         }
+        onWindow(() -> beside(window));
+        frames();
+        pictures.add(write(window, folder.resolve(name("beside", dark))));
+        onWindow(() -> register(window));
+        frames();
+        pictures.add(write(window, folder.resolve(name("register", dark))));
+        onWindow(() -> back(window));
       }
       return List.copyOf(pictures);
     } catch (IOException failure) {
@@ -139,6 +147,23 @@ public final class WindowPictures {
     return window;
   }
 
+  private static MainWindow beside(MainWindow window) {
+    window.model().sectionProperty().set(Section.NOTES);
+    window.model().beside().show(Beside.ATTENDANCE);
+    return window;
+  }
+
+  private static MainWindow register(MainWindow window) {
+    window.model().beside().hide();
+    window.model().showRegister();
+    return window;
+  }
+
+  private static MainWindow back(MainWindow window) {
+    window.model().hideRegister();
+    return window;
+  }
+
   private static MainWindow turn(MainWindow window, Section section, boolean dark) {
     window.settings().choose(dark ? Preferences.Look.DARK : Preferences.Look.LIGHT);
     window.model().sectionProperty().set(section);
@@ -151,8 +176,8 @@ public final class WindowPictures {
     return file;
   }
 
-  private static String name(Section section, boolean dark) {
-    return Texts.key(section).toLowerCase(Locale.ROOT) + (dark ? "-dark" : "") + ".png";
+  private static String name(String shown, boolean dark) {
+    return shown + (dark ? "-dark" : "") + ".png";
   }
 
   private static void frames() {

@@ -456,6 +456,10 @@ public final class WorkspaceModel {
     item.ifPresent(meeting.agenda()::select);
     list.choose(meeting.id());
     opened.set(Optional.of(meeting));
+    switch (journal.state()) {
+      case SaveState.Unchanged _, SaveState.Saved _ -> forgetSaved();
+      case SaveState.Saving _, SaveState.NotSaved _ -> {}
+    }
   }
 
   private void record(Change change) {
@@ -468,11 +472,16 @@ public final class WorkspaceModel {
     saveState.set(journal.state());
   }
 
+  /** What is saved and not shown can be read again. */
+  private void forgetSaved() {
+    kept.keySet().removeIf(id -> opened.get().filter(shown -> shown.id().equals(id)).isEmpty());
+  }
+
   private void showSaveState() {
     SaveState now = journal.state();
     saveState.set(now);
     if (now instanceof SaveState.Saved) {
-      kept.keySet().removeIf(id -> opened.get().filter(shown -> shown.id().equals(id)).isEmpty());
+      forgetSaved();
       keptRegister = Optional.empty();
       if (listIsOld) {
         listIsOld = false;

@@ -86,6 +86,7 @@ public final class Form extends GridPane {
     // Beside the field where there is room, else below it.
     var line = new FlowPane(input, beside);
     line.getStyleClass().add("field-line");
+    line.setMinWidth(0);
     line(key, input, new VBox(line, complaint, below));
     return input;
   }

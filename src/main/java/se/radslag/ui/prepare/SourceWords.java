@@ -4,13 +4,13 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
 
 /** Says that the words of earlier minutes stand in the document, and offers to give them up. */
-final class SourceWords extends FlowPane {
+final class SourceWords extends VBox {
 
   SourceWords(
       Controls controls,
@@ -27,8 +27,7 @@ final class SourceWords extends FlowPane {
     link.setOnAction(event -> asUsual.run());
     link.setDisable(locked);
     words.setWrapText(true);
-    words.maxWidthProperty().bind(widthProperty());
-    link.setMinWidth(USE_PREF_SIZE);
+    words.setMinWidth(0);
     getChildren().addAll(words, link);
     Attachment.whileShown(
         this,
