@@ -32,11 +32,7 @@ final class BlockingMeasure implements WindowMeasure {
         out.accept(waits.window().line(load.name()));
         out.accept(waits.idle().line("  an idle thread meanwhile"));
         limits.add(
-            new Limit(
-                load.name() + ", longest, beside an idle thread's",
-                waits.window().longest(),
-                load.most() + waits.idle().longest(),
-                "ms"));
+            new Limit(load.name() + ", longest", waits.window().longest(), load.most(), "ms"));
       }
     }
     return limits;

@@ -123,6 +123,7 @@ final class Loads {
                 .get()
                 .filter(one -> one.id().equals(archive.written().id()))
                 .isPresent());
+    window.until(() -> window.shows("notes"));
     window.focus("notes");
     return window.node("notes");
   }

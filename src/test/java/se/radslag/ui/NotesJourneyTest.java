@@ -68,6 +68,14 @@ final class NotesJourneyTest {
   }
 
   @Test
+  void aScreenReaderIsToldTheKindOfTheParagraph() {
+    assertEquals("Stycke", OpenWindow.onWindow(() -> window.node("notes").getAccessibleHelp()));
+    window.type("? ");
+    assertEquals(
+        "Rådets inlägg", OpenWindow.onWindow(() -> window.node("notes").getAccessibleHelp()));
+  }
+
+  @Test
   void oneUndoTakesAConversionBackAndLeavesTheSign() {
     window.type("- ");
     assertShown(new Note.Bullet(1, ""));

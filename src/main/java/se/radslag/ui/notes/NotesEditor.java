@@ -64,6 +64,8 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     setParagraphGraphicFactory(new Margin(texts, this::styleAt));
     multiRichChanges().subscribe(changes -> written());
     currentParagraphProperty().addListener(observable -> followCaret());
+    styleAtCaret.subscribe(
+        style -> setAccessibleHelp(texts.get("ui.kind." + Texts.key(style.kind()))));
     textProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     caretPositionProperty()
         .addListener(

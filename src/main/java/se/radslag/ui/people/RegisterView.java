@@ -16,7 +16,7 @@ import se.radslag.ui.common.ScrollToFocus;
 /** The register: councils and organisations at the left, and beside them what is chosen. */
 public final class RegisterView extends SplitPane {
 
-  private static final double LIST_SHARE = 0.2;
+  private static final double LIST_SHARE = 0.26;
 
   private final Controls controls;
   private final RegisterModel model;
