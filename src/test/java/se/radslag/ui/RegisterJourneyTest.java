@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,13 +208,24 @@ final class RegisterJourneyTest {
   }
 
   private void createOf(String council) {
-    OpenWindow.onWindow(
-        () -> {
-          window.window().model().list().councilsProperty().get().stream()
-              .filter(one -> one.name().equals(council))
-              .forEach(one -> window.window().model().createMeeting(one.id()));
-          return council;
-        });
+    window.keys(KeyCode.SHORTCUT, KeyCode.N);
+    window.until(() -> menu().isPresent());
+    List<String> choices =
+        OpenWindow.onWindow(
+            () -> menu().orElseThrow().getItems().stream().map(MenuItem::getText).toList());
+    int place = choices.indexOf("Nytt möte med " + council);
+    assertTrue(place >= 0);
+    // The first is chosen already.
+    for (int i = 0; i < place; i++) {
+      window.keys(KeyCode.DOWN);
+    }
+    window.keys(KeyCode.ENTER);
+  }
+
+  private static Optional<ContextMenu> menu() {
+    return Window.getWindows().stream()
+        .flatMap(one -> one instanceof ContextMenu menu ? Stream.of(menu) : Stream.empty())
+        .findFirst();
   }
 
   private void add(String text) {
