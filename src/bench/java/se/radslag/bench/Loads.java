@@ -8,12 +8,17 @@ import javafx.scene.input.KeyCode;
 import se.radslag.ui.Fingers;
 import se.radslag.ui.OpenWindow;
 import se.radslag.ui.Speech;
+import se.radslag.ui.beside.Beside;
 
 /** What is done while the watchdog listens. To add something, write it here and name it in all. */
 final class Loads {
 
   private static final double MOST = 50;
   private static final double MOST_BAD = 100;
+
+  /** Nobody types while a meeting is opened; the bound is that of opening one. */
+  private static final double MOST_OPENING = 150;
+
   private static final int KEYS = 300;
   private static final int OPENED = 25;
   private static final int WORDS = 12;
@@ -26,7 +31,9 @@ final class Loads {
         new Load("typing and saving", MOST, Loads::type),
         new Load("switching items while saving", MOST, Loads::switchItems),
         new Load("searching the archive", MOST, Loads::search),
-        new Load("opening meetings", MOST, Loads::open),
+        new Load("completing names and phrases", MOST, Loads::complete),
+        new Load("searching in the panel beside", MOST, Loads::searchBeside),
+        new Load("opening meetings", MOST_OPENING, Loads::open),
         new Load("pasting thirty pages", MOST_BAD, Loads::pastePages),
         new Load("pasting 5 MB of lines", MOST_BAD, Loads::pasteLines),
         new Load("pasting 5 MB without a space", MOST_BAD, Loads::pasteWord),
@@ -65,6 +72,44 @@ final class Loads {
       Load.act(() -> Fingers.press(field, KeyCode.ESCAPE), 25);
     }
     window.focus("notes");
+  }
+
+  private static void complete(OpenWindow window, Archive archive) {
+    Node notes = written(window, archive);
+    for (int i = 0; i < WORDS; i++) {
+      Load.act(() -> Fingers.press(notes, KeyCode.ENTER), 25);
+      Load.act(() -> Fingers.press(notes, KeyCode.SPACE, KeyCode.CONTROL), 50);
+      for (char letter : Speech.sentence(i).substring(0, 6).toCharArray()) {
+        Load.act(() -> Fingers.letter(notes, letter), 25);
+      }
+      Load.act(() -> Fingers.press(notes, KeyCode.DOWN), 25);
+      Load.act(() -> Fingers.press(notes, KeyCode.ESCAPE), 25);
+    }
+  }
+
+  private static void searchBeside(OpenWindow window, Archive archive) {
+    written(window, archive);
+    OpenWindow.onWindow(
+        () -> {
+          window.window().model().beside().show(Beside.EARLIER);
+          return window;
+        });
+    window.until(() -> window.shows("earlier-search"));
+    window.focus("earlier-search");
+    Node field = window.node("earlier-search");
+    for (int i = 0; i < WORDS; i++) {
+      for (char letter : Speech.sentence(i).substring(0, 12).toCharArray()) {
+        Load.act(() -> Fingers.letter(field, letter), 25);
+      }
+      Load.pause(150);
+      Load.act(() -> Fingers.press(field, KeyCode.A, KeyCode.CONTROL), 10);
+      Load.act(() -> Fingers.press(field, KeyCode.DELETE), 25);
+    }
+    OpenWindow.onWindow(
+        () -> {
+          window.window().model().beside().hide();
+          return window;
+        });
   }
 
   private static void open(OpenWindow window, Archive archive) {

@@ -66,7 +66,8 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     currentParagraphProperty().addListener(observable -> followCaret());
     styleAtCaret.subscribe(
         style -> setAccessibleHelp(texts.get("ui.kind." + Texts.key(style.kind()))));
-    textProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    multiPlainChanges()
+        .subscribe(changes -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     caretPositionProperty()
         .addListener(
             observable -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
