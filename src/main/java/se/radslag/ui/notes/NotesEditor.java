@@ -66,8 +66,6 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     currentParagraphProperty().addListener(observable -> followCaret());
     styleAtCaret.subscribe(
         style -> setAccessibleHelp(texts.get("ui.kind." + Texts.key(style.kind()))));
-    multiPlainChanges()
-        .subscribe(changes -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     caretPositionProperty()
         .addListener(
             observable -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
@@ -390,6 +388,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   }
 
   private void written() {
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     if (changing) {
       return;
     }
