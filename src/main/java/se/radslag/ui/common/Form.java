@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -87,6 +88,9 @@ public final class Form extends GridPane {
     var line = new FlowPane(input, beside);
     line.getStyleClass().add("field-line");
     line.setMinWidth(0);
+    if (beside instanceof Region words) {
+      words.maxWidthProperty().bind(line.widthProperty());
+    }
     line(key, input, new VBox(line, complaint, below));
     return input;
   }

@@ -9,7 +9,7 @@ package se.radslag.ui.prepare;
 record PageShape(boolean twoColumns, boolean oneLine) {
 
   /** How wide the details are beside the agenda. */
-  static final double DETAILS = 25;
+  static final double DETAILS = 28.5;
 
   private static final double TWO_COLUMNS = 74;
   private static final double ONE_LINE = 52;
