@@ -147,7 +147,10 @@ final class Actions {
                     "versions",
                     "ui.versions.title",
                     new VersionsView(
-                        controls, model.versions(meeting), model.zone(), meeting.locked())));
+                        controls,
+                        model.models().versions(meeting),
+                        model.models().zone(),
+                        meeting.locked())));
   }
 
   void importFiles() {

@@ -1,23 +1,18 @@
 package se.radslag.ui;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import se.radslag.model.Abbreviation;
-import se.radslag.model.Attachment;
 import se.radslag.model.Change;
 import se.radslag.model.CouncilId;
 import se.radslag.model.ItemId;
@@ -25,35 +20,22 @@ import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
-import se.radslag.model.Phrase;
 import se.radslag.model.Problem;
 import se.radslag.model.RegisterChange;
-import se.radslag.ui.attendance.Register;
 import se.radslag.ui.beside.BesideModel;
-import se.radslag.ui.beside.BesideParts;
-import se.radslag.ui.beside.EarlierModel;
-import se.radslag.ui.beside.WatchModel;
 import se.radslag.ui.common.TimeOfDay;
 import se.radslag.ui.meetings.MeetingListModel;
-import se.radslag.ui.notes.Histories;
-import se.radslag.ui.notes.VersionsModel;
 import se.radslag.ui.people.RegisterModel;
-import se.radslag.ui.phrases.CouncilTexts;
-import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.ui.search.SearchModel;
-import se.radslag.work.Attachments;
 import se.radslag.work.Background;
-import se.radslag.work.EarlierVersions;
 import se.radslag.work.ExportMinutes;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
 import se.radslag.work.NewMeeting;
-import se.radslag.work.Progress;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
-import se.radslag.work.WatchList;
 
 /**
  * What the window shows and does: which meeting is open, how it stands with saving, making, reading
@@ -73,8 +55,7 @@ public final class WorkspaceModel {
   /** Open meetings, and those left whose changes are not saved yet: what is kept is shown again. */
   private final Map<MeetingId, MeetingModel> kept = new HashMap<>();
 
-  private final Histories histories = new Histories();
-  private final Map<CouncilId, CouncilTexts> councils = new HashMap<>();
+  private final MeetingModels models;
 
   private final ReadOnlyObjectWrapper<Optional<MeetingModel>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -85,12 +66,7 @@ public final class WorkspaceModel {
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper firstStart = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<RegisterModel>> register =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  /** The register left with changes that are not saved yet: what is kept is shown again. */
-  private Optional<RegisterModel> keptRegister = Optional.empty();
-
+  private final RegisterShown register = new RegisterShown();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NOTES);
 
   private boolean listIsOld;
@@ -104,6 +80,8 @@ public final class WorkspaceModel {
     this.journal =
         new Journal(
             place.data(), place.clock(), late -> place.window().execute(this::showSaveState));
+    this.models =
+        new MeetingModels(place, meetings, journal, saveStateProperty(), this::record, this::tell);
     this.list = new MeetingListModel(meetings, place.background(), place.clock(), this::tell);
     this.time = new TimeOfDay(place.clock(), place.window());
     this.search = new SearchModel(meetings, place.background(), this::tell);
@@ -122,41 +100,14 @@ public final class WorkspaceModel {
     return time;
   }
 
-  /** Where the times of saving are told. */
-  ZoneId zone() {
-    return place.clock().getZone();
+  /** Makes the models of meetings and of what is shown with them. */
+  MeetingModels models() {
+    return models;
   }
 
   /** Which panel is shown beside the meeting. */
   public BesideModel beside() {
     return beside;
-  }
-
-  /** What the panel beside a meeting shows. */
-  BesideParts besides(MeetingModel meeting) {
-    return new BesideParts(
-        meeting.attendance(),
-        new WatchModel(
-            meeting.council(),
-            meeting.id(),
-            meeting.agenda(),
-            new WatchList(place.data()),
-            place.background(),
-            this::tell),
-        new EarlierModel(meeting.id(), meetings, place.background(), this::tell),
-        saveState.getReadOnlyProperty(),
-        meeting.locked());
-  }
-
-  /** The earlier versions of the notes of the item shown. */
-  VersionsModel versions(MeetingModel meeting) {
-    return new VersionsModel(
-        meeting.id(),
-        meeting.agenda(),
-        new EarlierVersions(place.data(), place.clock()),
-        place.background(),
-        () -> journal.flush().join(),
-        this::tell);
   }
 
   /** Where work is done that would hold up the window. */
@@ -171,20 +122,20 @@ public final class WorkspaceModel {
 
   /** The register, while it is shown in the meeting's place. */
   public ReadOnlyObjectProperty<Optional<RegisterModel>> registerProperty() {
-    return register.getReadOnlyProperty();
+    return register.property();
   }
 
   /** The council that is shown: of the register, or of the meeting that is open. */
   public Optional<CouncilId> council() {
     return register
-        .get()
+        .model()
         .flatMap(RegisterModel::shown)
         .or(() -> opened.get().map(MeetingModel::council));
   }
 
   /** Shows the register in the meeting's place. */
   public void showRegister() {
-    if (register.get().isPresent()) {
+    if (register.model().isPresent()) {
       return;
     }
     CompletableFuture<SaveState> saved = saveNow();
@@ -202,31 +153,19 @@ public final class WorkspaceModel {
 
   /** Shows the meeting again; what was changed in the register is known there. */
   public void hideRegister() {
-    register.get().ifPresent(this::leave);
+    register.model().ifPresent(this::leave);
   }
 
   private void arrived(RegisterBook book) {
-    RegisterModel shown =
-        keptRegister.orElseGet(() -> new RegisterModel(book, place.clock(), this::record));
-    opened.get().map(MeetingModel::council).ifPresent(shown::choose);
-    register.set(Optional.of(shown));
+    register.show(
+        () -> new RegisterModel(book, place.clock(), this::record),
+        opened.get().map(MeetingModel::council));
     list.chooseNone();
   }
 
   private void leave(RegisterModel shown) {
     shown.leave();
-    boolean kept =
-        journal.state() instanceof SaveState.Saving
-            || journal.state() instanceof SaveState.NotSaved;
-    keptRegister = kept ? Optional.of(shown) : Optional.empty();
-    for (MeetingModel meeting : this.kept.values()) {
-      meeting.know(
-          new Register(
-              shown.people(),
-              shown.organisations(meeting.council()),
-              shown.seats(meeting.council())));
-    }
-    register.set(Optional.empty());
+    register.leave(shown, journal.state(), kept.values());
     opened.get().ifPresent(meeting -> list.choose(meeting.id()));
     save();
   }
@@ -326,17 +265,7 @@ public final class WorkspaceModel {
 
   /** Reads files of earlier minutes, and tells what came of each. */
   public void importFiles(List<Path> files) {
-    if (files.isEmpty()) {
-      return;
-    }
-    var progress = new Progress(step -> place.window().execute(() -> at(step)));
-    running.set(Optional.of(new Running("ui.running.import", Optional.empty(), progress::cancel)));
-    place
-        .background()
-        .run(() -> new ImportMinutes(place.data()).bringIn(files, progress))
-        .then(this::imported)
-        .orElse(this::importFailed)
-        .start();
+    new Importing(place, running).start(files, this::imported, this::tell);
   }
 
   /** Writes the document of the meeting that is shown, as it now is. */
@@ -370,7 +299,7 @@ public final class WorkspaceModel {
    */
   public CompletableFuture<SaveState> saveNow() {
     opened.get().ifPresent(MeetingModel::leave);
-    register.get().ifPresent(RegisterModel::leave);
+    register.model().ifPresent(RegisterModel::leave);
     return journal.flush();
   }
 
@@ -395,7 +324,7 @@ public final class WorkspaceModel {
         .attempt(
             () -> {
               saved.join();
-              return meetings.open(id).then(meeting -> Outcome.done(read(meeting)));
+              return meetings.open(id).then(meeting -> Outcome.done(models.read(meeting)));
             })
         .then(read -> arrived(read, item))
         .orElse(this::tell)
@@ -407,48 +336,11 @@ public final class WorkspaceModel {
     place.background().run(saveNow()::join).start();
   }
 
-  private Read read(Meeting meeting) {
-    return place
-        .data()
-        .read(
-            session ->
-                new Read(
-                    meeting,
-                    Known.register(session, meeting.council(), LocalDate.now(place.clock())),
-                    session.attachments().of(meeting.id()),
-                    session.phrases().phrases(meeting.council()),
-                    session.phrases().abbreviations(meeting.council()),
-                    session.meetings().otherDays(meeting.council(), meeting.id())));
-  }
-
   /** A meeting that was asked for before another one is not shown any more. */
-  private void arrived(Read read, Optional<ItemId> item) {
-    if (wanted.filter(read.meeting.id()::equals).isPresent()) {
-      show(
-          kept.computeIfAbsent(
-              read.meeting.id(),
-              unknown -> new MeetingModel(read.meeting, around(read), place.clock(), this::record)),
-          item);
+  private void arrived(MeetingModels.Read read, Optional<ItemId> item) {
+    if (wanted.filter(read.meeting().id()::equals).isPresent()) {
+      show(kept.computeIfAbsent(read.meeting().id(), unknown -> models.of(read)), item);
     }
-  }
-
-  private AttachmentsModel attachments(Read read) {
-    return new AttachmentsModel(
-        read.meeting.id(),
-        new Attachments(place.data()),
-        place.background(),
-        read.attachments,
-        this::record);
-  }
-
-  /** What is written of a council is in memory once: it may not be saved yet. */
-  private Surroundings around(Read read) {
-    CouncilId council = read.meeting.council();
-    CouncilTexts texts =
-        councils.computeIfAbsent(
-            council,
-            unknown -> new CouncilTexts(council, read.phrases, read.abbreviations, this::record));
-    return new Surroundings(read.register, texts, read.otherDays, attachments(read), histories);
   }
 
   private void show(MeetingModel meeting, Optional<ItemId> item) {
@@ -456,9 +348,8 @@ public final class WorkspaceModel {
     item.ifPresent(meeting.agenda()::select);
     list.choose(meeting.id());
     opened.set(Optional.of(meeting));
-    switch (journal.state()) {
-      case SaveState.Unchanged _, SaveState.Saved _ -> forgetSaved();
-      case SaveState.Saving _, SaveState.NotSaved _ -> {}
+    if (!journal.state().unsaved()) {
+      forgetSaved();
     }
   }
 
@@ -482,7 +373,7 @@ public final class WorkspaceModel {
     saveState.set(now);
     if (now instanceof SaveState.Saved) {
       forgetSaved();
-      keptRegister = Optional.empty();
+      register.forgetSaved();
       if (listIsOld) {
         listIsOld = false;
         list.refresh(() -> {});
@@ -490,27 +381,10 @@ public final class WorkspaceModel {
     }
   }
 
-  private void at(Progress.Step step) {
-    running.set(running.get().map(now -> now.at(step)));
-  }
-
-  private void importFailed(Problem problem) {
-    running.set(Optional.empty());
-    tell(problem);
-  }
-
   private void imported(List<ImportMinutes.Imported> files) {
-    running.set(Optional.empty());
     notice.set(Optional.of(new Notice.Imported(files)));
     Optional<MeetingId> first =
-        files.stream()
-            .map(ImportMinutes.Imported::meeting)
-            .flatMap(
-                outcome ->
-                    outcome instanceof Outcome.Done<Meeting>(Meeting meeting)
-                        ? Stream.of(meeting.id())
-                        : Stream.empty())
-            .findFirst();
+        files.stream().flatMap(one -> one.kept().stream()).map(Meeting::id).findFirst();
     list.refresh(() -> first.ifPresent(this::open));
   }
 
@@ -523,12 +397,4 @@ public final class WorkspaceModel {
   public void tell(Problem problem) {
     notice.set(Optional.of(new Notice.Failed(problem)));
   }
-
-  private record Read(
-      Meeting meeting,
-      Register register,
-      List<Attachment> attachments,
-      List<Phrase> phrases,
-      List<Abbreviation> abbreviations,
-      List<LocalDate> otherDays) {}
 }

@@ -189,7 +189,7 @@ final class WorkspaceView extends BorderPane {
     return new BesideFrame(
         controls,
         model.beside(),
-        model.besides(meeting),
+        model.models().besides(meeting),
         which -> Command.of(which).keys().getFirst(),
         Command.BESIDE_HIDE.keys().getFirst(),
         dividers::follow);

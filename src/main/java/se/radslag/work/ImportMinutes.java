@@ -3,6 +3,7 @@ package se.radslag.work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.radslag.archive.EarlierMinutes;
 import se.radslag.archive.ReadMinutes;
 import se.radslag.model.Meeting;
@@ -83,5 +84,14 @@ public final class ImportMinutes {
   public record Read(Path file, Outcome<ReadMinutes> minutes) {}
 
   /** What came of a file. */
-  public record Imported(Path file, Outcome<Meeting> meeting) {}
+  public record Imported(Path file, Outcome<Meeting> meeting) {
+
+    /** The meeting, if it was kept. */
+    public Optional<Meeting> kept() {
+      return switch (meeting) {
+        case Outcome.Done<Meeting>(Meeting one) -> Optional.of(one);
+        case Outcome.Failed<Meeting> _ -> Optional.empty();
+      };
+    }
+  }
 }

@@ -6,6 +6,14 @@ import se.radslag.model.Problem;
 /** How it stands with what was typed. */
 public sealed interface SaveState {
 
+  /** Whether something that was typed is not on the disk yet. */
+  default boolean unsaved() {
+    return switch (this) {
+      case Unchanged _, Saved _ -> false;
+      case Saving _, NotSaved _ -> true;
+    };
+  }
+
   /** Nothing has been changed yet. */
   record Unchanged() implements SaveState {}
 

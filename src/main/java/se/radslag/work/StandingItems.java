@@ -12,6 +12,7 @@ import se.radslag.model.Standing;
 import se.radslag.model.StandingItem;
 import se.radslag.swedish.Dates;
 import se.radslag.swedish.Names;
+import se.radslag.swedish.Phrases;
 
 /** The items a new meeting begins with. */
 public final class StandingItems {
@@ -29,7 +30,7 @@ public final class StandingItems {
         item("Inledning", ItemKind.OPENING),
         item("Mötesanteckningar från sammanträdet " + PREVIOUS_MEETING, ItemKind.PREVIOUS_MINUTES),
         item("Bevakningslista", ItemKind.WATCH_LIST),
-        item("Övriga frågor", ItemKind.OTHER_MATTERS));
+        item(Phrases.OTHER_MATTERS, ItemKind.OTHER_MATTERS));
   }
 
   /** A council's own, or else the usual ones. */

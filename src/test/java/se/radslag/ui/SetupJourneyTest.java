@@ -28,6 +28,9 @@ final class SetupJourneyTest {
 
   @TempDir private Path folder;
 
+  private static final Path DEMO =
+      Path.of("src", "main", "resources", "se", "radslag", "work", "demo");
+
   private DataFile data;
   private OpenWindow window;
 
@@ -92,7 +95,7 @@ final class SetupJourneyTest {
 
   @Test
   void earlierMinutesCanBeReadInInstead() {
-    window.answer(Path.of("src/main/resources/se/radslag/work/demo/2025-03-06.txt"));
+    window.answer(DEMO.resolve("2025-03-06.txt"));
     window.focus("empty-import");
     window.keys(KeyCode.SPACE);
     window.until(() -> window.window().model().openedProperty().get().isPresent());
