@@ -31,8 +31,12 @@ final class BlockingMeasure implements WindowMeasure {
         Watchdog.Waits waits = watchdog.during(work);
         out.accept(waits.window().line(load.name()));
         out.accept(waits.idle().line("  an idle thread meanwhile"));
-        limits.add(
-            new Limit(load.name() + ", longest", waits.window().longest(), load.most(), "ms"));
+        var longest =
+            new Limit(load.name() + ", longest", waits.window().longest(), load.most(), "ms");
+        if (!longest.holds()) {
+          waits.doing().forEach(frame -> out.accept("    at " + frame));
+        }
+        limits.add(longest);
       }
     }
     return limits;

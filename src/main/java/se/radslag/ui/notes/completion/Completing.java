@@ -205,14 +205,12 @@ public final class Completing implements Assistant {
     if (list.open() || !writing.ready()) {
       return Optional.empty();
     }
-    String after = writing.after();
-    boolean atEnd = after.isEmpty() || Character.isWhitespace(after.charAt(0));
     String before = writing.before();
     boolean unwanted = before.equals(dismissed);
     if (!unwanted) {
       dismissed = "";
     }
-    return atEnd && !unwanted ? offers().meant(before) : Optional.empty();
+    return writing.atWordEnd() && !unwanted ? offers().meant(before) : Optional.empty();
   }
 
   private Offers offers() {

@@ -39,6 +39,13 @@ final class Writing {
     return paragraphText().substring(area.getCaretColumn());
   }
 
+  /** Whether no letter follows the caret. */
+  boolean atWordEnd() {
+    String text = paragraphText();
+    int column = area.getCaretColumn();
+    return column == text.length() || Character.isWhitespace(text.charAt(column));
+  }
+
   /** Puts something in the place of what is begun; what is left to type is selected. */
   void accept(int begun, FilledPhrase written) {
     int start = caret() - begun;
