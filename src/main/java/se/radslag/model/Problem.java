@@ -50,6 +50,10 @@ public record Problem(Kind kind, List<String> arguments) {
     MEETING_MISSING,
     MEETING_AMBIGUOUS,
     MEETING_LOCKED,
+    /** Somebody wrote in it while its documents were made. */
+    MEETING_CHANGED,
+    /** There is no later meeting of the council to note a correction at. */
+    NEXT_MEETING_MISSING,
     ATTACHMENT_EXISTS,
     ATTACHMENT_MISSING,
     TEMPLATE_DAMAGED,

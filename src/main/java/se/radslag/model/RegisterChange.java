@@ -16,7 +16,12 @@ public sealed interface RegisterChange extends Change {
     return switch (this) {
       case CouncilChanged _ -> 0;
       case PersonChanged _ -> 1;
-      case StandingChanged _, PhrasesChanged _, AbbreviationsChanged _, MandatesChanged _ -> 2;
+      case StandingChanged _,
+          PhrasesChanged _,
+          AbbreviationsChanged _,
+          SendingChanged _,
+          MandatesChanged _ ->
+          2;
     };
   }
 
@@ -55,6 +60,13 @@ public sealed interface RegisterChange extends Change {
     @Override
     public Object target() {
       return List.of("abbreviations", council);
+    }
+  }
+
+  record SendingChanged(CouncilId council, Sending sending) implements RegisterChange {
+    @Override
+    public Object target() {
+      return List.of("sending", council);
     }
   }
 

@@ -85,8 +85,12 @@ public final class MeetingRepository {
    * Keeps a meeting whole, and with it the persons and organisations it names that are new.
    *
    * @throws IllegalArgumentException if its council is not in the data file
+   * @throws StoreException if the meeting is there already and locked
    */
   public void save(Meeting meeting) {
+    if (heads.look(meeting.id()).filter(there -> there.state().locked()).isPresent()) {
+      throw refused(Problem.Kind.MEETING_LOCKED, meeting.id());
+    }
     long row = heads.save(meeting);
     agenda.saveHeads(row, meeting.items());
     saveAttendance(meeting.council(), row, meeting.attendance());
@@ -102,9 +106,9 @@ public final class MeetingRepository {
     MeetingTable.Found found =
         heads
             .look(change.meeting())
-            .orElseThrow(() -> refused(Problem.Kind.MEETING_MISSING, change));
+            .orElseThrow(() -> refused(Problem.Kind.MEETING_MISSING, change.meeting()));
     if (!allows(found.state(), change)) {
-      throw refused(Problem.Kind.MEETING_LOCKED, change);
+      throw refused(Problem.Kind.MEETING_LOCKED, change.meeting());
     }
     long row = found.row();
     switch (change) {
@@ -152,8 +156,8 @@ public final class MeetingRepository {
     attendance.save(row, groups);
   }
 
-  private static StoreException refused(Problem.Kind kind, MeetingChange change) {
+  private static StoreException refused(Problem.Kind kind, MeetingId meeting) {
     return new StoreException(
-        Problem.of(kind, change.meeting().toString()), new IllegalStateException(kind.name()));
+        Problem.of(kind, meeting.toString()), new IllegalStateException(kind.name()));
   }
 }

@@ -22,6 +22,8 @@ public final class Session {
   private final AttachmentRepository attachments;
   private final RevisionRepository revisions;
   private final WatchRepository watch;
+  private final CirculationRepository circulations;
+  private final SendingRepository sending;
 
   Session(Sql sql) {
     this.councils = new CouncilRepository(sql);
@@ -35,6 +37,8 @@ public final class Session {
     this.phrases = new PhraseRepository(sql);
     this.templates = new TemplateRepository(sql);
     this.revisions = new RevisionRepository(sql);
+    this.circulations = new CirculationRepository(sql);
+    this.sending = new SendingRepository(sql);
   }
 
   /**
@@ -51,6 +55,7 @@ public final class Session {
       case RegisterChange.PhrasesChanged(var council, var own) -> phrases.savePhrases(council, own);
       case RegisterChange.AbbreviationsChanged(var council, var own) ->
           phrases.saveAbbreviations(council, own);
+      case RegisterChange.SendingChanged(var council, var now) -> sending.save(council, now);
       case RegisterChange.PersonChanged(Person person) -> persons.save(person);
       case RegisterChange.MandatesChanged(var organisation, var mandates) ->
           persons.saveMandates(organisation, mandates);
@@ -95,5 +100,13 @@ public final class Session {
 
   public WatchRepository watch() {
     return watch;
+  }
+
+  public CirculationRepository circulations() {
+    return circulations;
+  }
+
+  public SendingRepository sending() {
+    return sending;
   }
 }

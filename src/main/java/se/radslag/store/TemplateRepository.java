@@ -2,8 +2,9 @@ package se.radslag.store;
 
 import java.util.Optional;
 import se.radslag.model.CouncilId;
+import se.radslag.model.DocumentKind;
 
-/** Each council's own Word template, as the file it was. Belongs to the data file's thread. */
+/** Each council's own Word templates, as the files they were. Belongs to the data file's thread. */
 public final class TemplateRepository {
 
   private final Sql sql;
@@ -12,32 +13,37 @@ public final class TemplateRepository {
     this.sql = sql;
   }
 
-  /** A council's template, if it has one of its own. */
-  public Optional<StoredFile> of(CouncilId council) {
+  /** A council's template for a kind of document, if it has one of its own. */
+  public Optional<StoredFile> of(CouncilId council, DocumentKind kind) {
     return sql.first(
         """
-        SELECT t.name, t.content FROM template t JOIN council c ON c.row = t.council
-        WHERE c.id = ?""",
+        SELECT t.name, t.content FROM document_template t JOIN council c ON c.row = t.council
+        WHERE c.id = ? AND t.kind = ?""",
         row -> new StoredFile(row.text("name"), row.bytes("content")),
-        council.toString());
+        council.toString(),
+        kind);
   }
 
-  /** Gives a council this template in the place of any it had. */
-  public void save(CouncilId council, StoredFile template) {
+  /** Gives a council this template for a kind of document in the place of any it had. */
+  public void save(CouncilId council, DocumentKind kind, StoredFile template) {
     sql.update(
         """
-        INSERT INTO template (council, name, content)
-        VALUES ((SELECT row FROM council WHERE id = ?), ?, ?)
-        ON CONFLICT (council) DO UPDATE SET name = excluded.name, content = excluded.content""",
+        INSERT INTO document_template (council, kind, name, content)
+        VALUES ((SELECT row FROM council WHERE id = ?), ?, ?, ?)
+        ON CONFLICT (council, kind) DO UPDATE SET name = excluded.name, content = excluded.content""",
         council.toString(),
+        kind,
         template.name(),
         template.content());
   }
 
-  /** Gives a council the program's template again. */
-  public void remove(CouncilId council) {
+  /** Gives a council the program's template for a kind of document again. */
+  public void remove(CouncilId council, DocumentKind kind) {
     sql.update(
-        "DELETE FROM template WHERE council = (SELECT row FROM council WHERE id = ?)",
-        council.toString());
+        """
+        DELETE FROM document_template
+        WHERE council = (SELECT row FROM council WHERE id = ?) AND kind = ?""",
+        council.toString(),
+        kind);
   }
 }

@@ -36,6 +36,20 @@ public final class Phrases {
   }
 
   /**
+   * "Rättelse till anteckningarna den 11 april 2024, punkt 4: Avgiften är 200 kronor."
+   *
+   * @param day of the meeting whose minutes are corrected, if known
+   * @param number of the item, if it is one
+   */
+  public static String correction(Optional<LocalDate> day, Optional<Integer> number, String words) {
+    return "Rättelse till anteckningarna"
+        + day.map(on -> " " + Dates.dayMonthYear(on)).orElse("")
+        + number.map(item -> ", punkt " + item).orElse("")
+        + ": "
+        + words;
+  }
+
+  /**
    * "Nästa möte i rådet hålls den 13 juni, kl. 13:00".
    *
    * @param now the day of the meeting that says so: a next meeting more than a year away is given

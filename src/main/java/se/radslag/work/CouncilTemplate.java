@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import se.radslag.document.Template;
 import se.radslag.model.CouncilId;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
@@ -46,7 +47,7 @@ public final class CouncilTemplate {
                     new StoredFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
                 data.write(
                     session -> {
-                      session.templates().save(council, template);
+                      session.templates().save(council, DocumentKind.MINUTES, template);
                       return template;
                     });
                 return Outcome.done(file);
@@ -64,19 +65,20 @@ public final class CouncilTemplate {
   public void forget(CouncilId council) {
     data.write(
         session -> {
-          session.templates().remove(council);
+          session.templates().remove(council, DocumentKind.MINUTES);
           return council;
         });
   }
 
   /** What the file was called that a council's template came from, if it has one of its own. */
   public Optional<String> name(CouncilId council) {
-    return data.read(session -> session.templates().of(council)).map(StoredFile::name);
+    return data.read(session -> session.templates().of(council, DocumentKind.MINUTES))
+        .map(StoredFile::name);
   }
 
   /** The template a council's documents are made with: its own, or the program's. */
   Outcome<Template> of(CouncilId council) {
-    return data.read(session -> session.templates().of(council))
+    return data.read(session -> session.templates().of(council, DocumentKind.MINUTES))
         .map(own -> Template.read(own.name(), own.content()))
         .orElseGet(() -> Outcome.done(Template.builtIn()));
   }

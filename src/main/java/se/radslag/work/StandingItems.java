@@ -59,6 +59,15 @@ public final class StandingItems {
     return List.copyOf(items);
   }
 
+  /** "Mötesanteckningar från sammanträdet den 1 februari 2024", of that day if it is known. */
+  static String previousMinutes(Optional<LocalDate> last) {
+    return usual().stream()
+        .filter(item -> item.kind() == ItemKind.PREVIOUS_MINUTES)
+        .map(item -> title(item, last))
+        .findFirst()
+        .orElse(PREVIOUS_MINUTES);
+  }
+
   /** Without a last meeting there is no day to name: the minutes are named without it. */
   private static String title(StandingItem item, Optional<LocalDate> last) {
     if (!item.title().contains(PREVIOUS_MEETING)) {

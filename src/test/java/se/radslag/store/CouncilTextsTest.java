@@ -16,6 +16,7 @@ import se.radslag.model.Abbreviation;
 import se.radslag.model.Change;
 import se.radslag.model.Council;
 import se.radslag.model.CouncilId;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.ItemKind;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingSummary;
@@ -100,19 +101,30 @@ final class CouncilTextsTest {
     byte[] bytes = "ingen riktig mall \u0000".getBytes(StandardCharsets.UTF_8);
     data.write(
         session -> {
-          session.templates().save(council.id(), new StoredFile("gammal.docx", new byte[] {1}));
-          session.templates().save(council.id(), new StoredFile("mall.docx", bytes));
+          session
+              .templates()
+              .save(
+                  council.id(),
+                  DocumentKind.MINUTES,
+                  new StoredFile("gammal.docx", new byte[] {1}));
+          session
+              .templates()
+              .save(council.id(), DocumentKind.MINUTES, new StoredFile("mall.docx", bytes));
           return bytes;
         });
-    StoredFile found = data.read(session -> session.templates().of(council.id())).orElseThrow();
+    StoredFile found =
+        data.read(session -> session.templates().of(council.id(), DocumentKind.MINUTES))
+            .orElseThrow();
     assertEquals("mall.docx", found.name());
     assertArrayEquals(bytes, found.content());
     data.write(
         session -> {
-          session.templates().remove(council.id());
+          session.templates().remove(council.id(), DocumentKind.MINUTES);
           return bytes;
         });
-    assertEquals(Optional.empty(), data.read(session -> session.templates().of(council.id())));
+    assertEquals(
+        Optional.empty(),
+        data.read(session -> session.templates().of(council.id(), DocumentKind.MINUTES)));
   }
 
   private void apply(Change change) {

@@ -1,0 +1,31 @@
+package se.radslag.work;
+
+import java.util.List;
+import se.radslag.model.Attachment;
+import se.radslag.model.Circulation;
+import se.radslag.model.Meeting;
+import se.radslag.model.Recipient;
+import se.radslag.model.Sending;
+
+/**
+ * What there is to choose from before a meeting's documents are sent.
+ *
+ * @param council what it is called
+ * @param sending how its documents are called and sent
+ * @param recipients whom the documents concern, by organisation
+ * @param circulations what was sent before, the latest first
+ */
+public record Sendable(
+    Meeting meeting,
+    String council,
+    Sending sending,
+    List<Recipient> recipients,
+    List<Attachment> attachments,
+    List<Circulation> circulations) {
+
+  public Sendable {
+    recipients = List.copyOf(recipients);
+    attachments = List.copyOf(attachments);
+    circulations = List.copyOf(circulations);
+  }
+}
