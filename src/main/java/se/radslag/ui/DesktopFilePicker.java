@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import se.radslag.model.Outcome;
@@ -61,6 +62,16 @@ public final class DesktopFilePicker implements FilePicker {
         Optional.ofNullable(chooser("ui.attachments.choose").showOpenMultipleDialog(owner));
     remember(chosen.flatMap(files -> files.stream().findFirst()));
     return chosen.stream().flatMap(List::stream).map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> chooseFolder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("ui.send.folder"));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+    chosen.ifPresent(one -> folder = Optional.of(one));
+    return chosen.map(File::toPath);
   }
 
   @Override

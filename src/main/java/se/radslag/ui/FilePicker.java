@@ -3,10 +3,11 @@ package se.radslag.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.radslag.ui.circulate.SendFiles;
 import se.radslag.ui.prepare.AttachmentFiles;
 
 /** Asks the person for files, with the desktop's own dialogs. Called on the window's thread. */
-public interface FilePicker extends AttachmentFiles {
+public interface FilePicker extends AttachmentFiles, SendFiles {
 
   /**
    * Where to write a Word document.

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.util.Subscription;
 import se.radslag.model.ItemId;
@@ -16,7 +15,6 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.MeetingClock;
 import se.radslag.ui.notes.NotesView;
-import se.radslag.ui.prepare.AttachmentFiles;
 import se.radslag.ui.prepare.PrepareView;
 import se.radslag.ui.review.Facts;
 import se.radslag.ui.review.Place;
@@ -31,15 +29,15 @@ final class MeetingSteps {
   private final MeetingModel meeting;
   private final ObjectProperty<Section> section;
   private final Dividers dividers;
-  private final Supplier<Button> export;
-  private final AttachmentFiles files;
+  private final Supplier<CirculateModel> circulate;
+  private final FilePicker files;
   private final MeetingClock clock;
   private final Runnable versions;
   private final Map<Section, Node> made = new EnumMap<>(Section.class);
 
   /**
    * @param section which step is shown
-   * @param export a button that makes the Word document
+   * @param circulate sends the meeting's documents out
    * @param clock what the clocks of the meeting go by
    * @param versions shows the earlier versions of the notes of the item shown
    */
@@ -49,8 +47,8 @@ final class MeetingSteps {
       MeetingModel meeting,
       ObjectProperty<Section> section,
       Dividers dividers,
-      Supplier<Button> export,
-      AttachmentFiles files,
+      Supplier<CirculateModel> circulate,
+      FilePicker files,
       MeetingClock clock,
       Runnable versions) {
     this.controls = controls;
@@ -58,7 +56,7 @@ final class MeetingSteps {
     this.meeting = meeting;
     this.section = section;
     this.dividers = dividers;
-    this.export = export;
+    this.circulate = circulate;
     this.files = files;
     this.clock = clock;
     this.versions = versions;
@@ -108,11 +106,7 @@ final class MeetingSteps {
   }
 
   private Node circulate() {
-    return new CirculateView(
-        controls,
-        new CirculateModel(meeting::meeting, now -> Facts.of(now).size()),
-        export.get(),
-        () -> section.set(Section.REVIEW));
+    return new CirculateView(controls, circulate.get(), files, () -> section.set(Section.REVIEW));
   }
 
   private void go(Place place) {

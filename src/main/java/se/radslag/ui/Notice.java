@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import se.radslag.model.Problem;
 import se.radslag.work.ImportMinutes;
+import se.radslag.work.SentOut;
 
 /** Something to tell the person once, without stopping her. */
 public sealed interface Notice {
 
   /** A document was written. */
   record Exported(Path file) implements Notice {}
+
+  /** Documents were sent out. */
+  record Sent(SentOut done) implements Notice {}
 
   /** Files were read. */
   record Imported(List<ImportMinutes.Imported> files) implements Notice {

@@ -18,6 +18,7 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
 import se.radslag.work.ImportMinutes;
+import se.radslag.work.SentOut;
 
 /** At the foot of the window: what came of an export or an import, until it is dismissed. */
 final class NoticeView extends HBox {
@@ -55,6 +56,12 @@ final class NoticeView extends HBox {
     return switch (notice) {
       case Notice.Exported(var file) ->
           texts.get("ui.notice.exported", String.valueOf(file.getFileName()), file.toString());
+      case Notice.Sent(SentOut(_, var files, var drafts)) ->
+          texts.get(
+              "ui.notice.sent",
+              files.size(),
+              drafts.size(),
+              String.valueOf(files.getFirst().getParent()));
       case Notice.Imported(var files) ->
           files.stream().map(this::words).collect(Collectors.joining("\n"));
       case Notice.Practice() -> texts.get("ui.notice.practice");

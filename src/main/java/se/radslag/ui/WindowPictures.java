@@ -246,6 +246,11 @@ public final class WindowPictures {
     }
 
     @Override
+    public Optional<Path> chooseFolder() {
+      return Optional.empty();
+    }
+
+    @Override
     public Outcome<Path> show(Path file) {
       return Outcome.done(file);
     }

@@ -36,6 +36,7 @@ import se.radslag.work.NewCouncil;
 import se.radslag.work.NewMeeting;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
+import se.radslag.work.SentOut;
 
 /**
  * What the window shows and does: which meeting is open, how it stands with saving, making, reading
@@ -113,6 +114,11 @@ public final class WorkspaceModel {
   /** Where work is done that would hold up the window. */
   public Background background() {
     return place.background();
+  }
+
+  /** What the window works with. */
+  Workplace place() {
+    return place;
   }
 
   /** The meeting that is shown. */
@@ -329,6 +335,16 @@ public final class WorkspaceModel {
         .then(read -> arrived(read, item))
         .orElse(this::tell)
         .start();
+  }
+
+  /** Something was sent out: the meeting is read again, since it may be locked now. */
+  void sent(MeetingId id, SentOut done) {
+    notice.set(Optional.of(new Notice.Sent(done)));
+    kept.remove(id);
+    list.refresh(() -> {});
+    if (opened.get().filter(shown -> shown.id().equals(id)).isPresent()) {
+      open(id, Optional.empty());
+    }
   }
 
   /** Has everything saved without waiting for it; how it went is told as a state. */

@@ -163,7 +163,7 @@ final class WorkspaceView extends BorderPane {
             meeting,
             model.sectionProperty(),
             dividers,
-            () -> export("export-document"),
+            () -> new Circulating(model, meeting, actions.files()).model(),
             actions.files(),
             clock(meeting),
             actions::showVersions);

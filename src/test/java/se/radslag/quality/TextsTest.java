@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Problem;
 import se.radslag.model.Warning;
 import se.radslag.texts.Texts;
+import se.radslag.work.DocumentFormat;
 
 /** Every text the program asks for is in both bundles, and every one there is asked for. */
 final class TextsTest {
@@ -50,7 +52,9 @@ final class TextsTest {
       Map.of(
           "problem.", Problem.Kind.values(),
           "warning.", Warning.Kind.values(),
-          "state.", MeetingState.values());
+          "state.", MeetingState.values(),
+          "ui.document.", DocumentKind.values(),
+          "ui.format.", DocumentFormat.values());
 
   /** Keys that end in something else. */
   private static final Set<String> BUILT_OTHERWISE =

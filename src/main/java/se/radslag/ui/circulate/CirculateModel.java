@@ -1,32 +1,192 @@
 package se.radslag.ui.circulate;
 
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
-import se.radslag.model.Meeting;
-import se.radslag.work.FileNames;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.radslag.model.Circulation;
+import se.radslag.model.MeetingId;
+import se.radslag.model.Outcome;
+import se.radslag.model.Problem;
+import se.radslag.work.Background;
+import se.radslag.work.Corrections;
+import se.radslag.work.Dispatch;
+import se.radslag.work.SendOut;
+import se.radslag.work.Sendable;
+import se.radslag.work.SentOut;
 
-/** What becomes of a meeting's minutes. Belongs to the window's thread. */
+/** Sending a meeting's documents out, and what was sent. Belongs to the window's thread. */
 public final class CirculateModel {
 
-  private final Supplier<Meeting> meeting;
-  private final ToIntFunction<Meeting> unsettled;
+  private final MeetingId meeting;
+  private final SendOut sendOut;
+  private final Corrections corrections;
+  private final Background background;
+  private final Surroundings around;
+  private final ReadOnlyObjectWrapper<Optional<SendForm>> form =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Circulation>> sent =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+
+  public CirculateModel(
+      MeetingId meeting,
+      SendOut sendOut,
+      Corrections corrections,
+      Background background,
+      Surroundings around) {
+    this.meeting = meeting;
+    this.sendOut = sendOut;
+    this.corrections = corrections;
+    this.background = background;
+    this.around = around;
+  }
+
+  /** What is being chosen, once what there is to choose from has been read. */
+  public ReadOnlyObjectProperty<Optional<SendForm>> formProperty() {
+    return form.getReadOnlyProperty();
+  }
+
+  /** What was sent before, the latest first. */
+  public ReadOnlyObjectProperty<List<Circulation>> sentProperty() {
+    return sent.getReadOnlyProperty();
+  }
+
+  /** Whether documents are being made. */
+  public ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
+  }
+
+  /** Where the times of sending are told. */
+  public ZoneId zone() {
+    return around.zone();
+  }
+
+  /** Whether the meeting's text is locked. */
+  public boolean locked() {
+    return around.locked();
+  }
+
+  /** How many things there are to look at before anything is sent. */
+  public int unsettled() {
+    return around.unsettled();
+  }
+
+  /** The meeting's items as a correction names them: "4 Översyn av vården". */
+  public List<String> items() {
+    return around.items();
+  }
+
+  /** Reads what there is to choose from, all that is typed included. */
+  public void refresh() {
+    CompletableFuture<?> saved = around.save();
+    background
+        .attempt(
+            () -> {
+              saved.join();
+              return sendOut.sendable(meeting);
+            })
+        .then(this::show)
+        .orElse(around::tell)
+        .start();
+  }
+
+  /** Makes the files, keeps them and writes them to a folder, and opens the mails. */
+  public void send(Dispatch what, Path folder) {
+    CompletableFuture<?> saved = around.save();
+    working.set(true);
+    background
+        .attempt(
+            () -> {
+              saved.join();
+              return sendOut.send(what, folder).then(this::opened);
+            })
+        .then(
+            done -> {
+              working.set(false);
+              around.sent(done);
+              refresh();
+            })
+        .orElse(
+            problem -> {
+              working.set(false);
+              around.tell(problem);
+            })
+        .start();
+  }
 
   /**
-   * @param meeting as it is at this moment
-   * @param unsettled how many things there are to look at first
+   * Notes a correction at the next meeting.
+   *
+   * @param item its place among the items, if it is about one
+   * @param done told where it stands
    */
-  public CirculateModel(Supplier<Meeting> meeting, ToIntFunction<Meeting> unsettled) {
-    this.meeting = meeting;
-    this.unsettled = unsettled;
+  public void correct(Optional<Integer> item, String words, Consumer<Corrections.Noted> done) {
+    CompletableFuture<?> saved = around.save();
+    background
+        .attempt(
+            () -> {
+              saved.join();
+              return corrections.note(meeting, item.map(around::number), words);
+            })
+        .then(done)
+        .orElse(around::tell)
+        .start();
   }
 
-  /** What the Word document is to be called. */
-  public String fileName() {
-    return FileNames.of(meeting.get());
+  private void show(Sendable read) {
+    sent.set(read.circulations());
+    form.set(Optional.of(new SendForm(read)));
   }
 
-  /** How many things there are to look at first. */
-  public int unsettled() {
-    return unsettled.applyAsInt(meeting.get());
+  /** A mail that cannot be opened lies in the folder: it can be opened there. */
+  private Outcome<SentOut> opened(SentOut sentOut) {
+    for (Path draft : sentOut.drafts()) {
+      switch (around.open(draft)) {
+        case Outcome.Done<Path> _ -> {}
+        case Outcome.Failed<Path>(Problem problem) -> {
+          around.later(problem);
+          return Outcome.done(sentOut);
+        }
+      }
+    }
+    return Outcome.done(sentOut);
+  }
+
+  /** What sending needs of the window. */
+  public interface Surroundings {
+
+    /** Where times are told. */
+    ZoneId zone();
+
+    /** Has everything saved that is typed; done when it is. */
+    CompletableFuture<?> save();
+
+    boolean locked();
+
+    int unsettled();
+
+    List<String> items();
+
+    /** The printed number of the item at a place. */
+    int number(int place);
+
+    /** Opens a file with the program for it; not called on the window's thread. */
+    Outcome<Path> open(Path file);
+
+    /** Tells of a problem; on the window's thread. */
+    void tell(Problem problem);
+
+    /** Tells of a problem, from any thread. */
+    void later(Problem problem);
+
+    /** Something was sent: the meeting may be locked now. */
+    void sent(SentOut done);
   }
 }

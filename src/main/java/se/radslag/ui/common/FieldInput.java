@@ -2,6 +2,7 @@ package se.radslag.ui.common;
 
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import se.radslag.model.PlainText;
 
@@ -27,7 +28,7 @@ public final class FieldInput {
   }
 
   /** Keeps out of a text field what cannot be kept; {@link FieldRemarks} say so beside it. */
-  public static void guard(TextField input) {
+  public static void guard(TextInputControl input) {
     input.setTextFormatter(new TextFormatter<>(FieldInput::fitting));
   }
 

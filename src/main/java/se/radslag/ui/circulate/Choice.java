@@ -1,0 +1,28 @@
+package se.radslag.ui.circulate;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Something that can go along, or be left out. Belongs to the window's thread. */
+public final class Choice<T> {
+
+  private final T value;
+  private final BooleanProperty chosen;
+
+  Choice(T value, boolean chosen) {
+    this.value = value;
+    this.chosen = new SimpleBooleanProperty(chosen);
+  }
+
+  public T value() {
+    return value;
+  }
+
+  public BooleanProperty chosenProperty() {
+    return chosen;
+  }
+
+  boolean chosen() {
+    return chosen.get();
+  }
+}
