@@ -1,6 +1,9 @@
 package se.radslag.model;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Text made fit to keep, at the place where it enters the program.
@@ -13,6 +16,8 @@ import java.text.Normalizer;
  * @param removed how many characters were taken out, for the person to be told
  */
 public record PlainText(String text, int removed) {
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   public static PlainText of(String raw) {
     var kept = new StringBuilder(raw.length());
@@ -33,6 +38,17 @@ public record PlainText(String text, int removed) {
       }
     }
     return new PlainText(Normalizer.normalize(kept, Normalizer.Form.NFC), removed);
+  }
+
+  /** The same line by line: the line ends stay, and are one character each. */
+  public static PlainText lines(String raw) {
+    List<PlainText> lines = LINE_END.splitAsStream(raw).map(PlainText::of).toList();
+    boolean endsLine = raw.endsWith("\n") || raw.endsWith("\r");
+    return new PlainText(
+        lines.stream()
+            .map(PlainText::text)
+            .collect(Collectors.joining("\n", "", endsLine ? "\n" : "")),
+        lines.stream().mapToInt(PlainText::removed).sum());
   }
 
   private static boolean holdable(int point) {

@@ -104,7 +104,9 @@ final class SendJourneyTest {
     try (var window = new OpenWindow(data)) {
       window.section(KeyCode.DIGIT5);
       window.until(() -> window.shows("format-word"));
-      assertTrue(text(window, "mail-text").contains("Här kommer anteckningarna"));
+      assertTrue(
+          text(window, "mail-text").startsWith("Hej!\n\nHär kommer anteckningarna"),
+          text(window, "mail-text"));
       window.focus("document-kind");
       window.keys(KeyCode.UP);
       window.keys(KeyCode.UP);

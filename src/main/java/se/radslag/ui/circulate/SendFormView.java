@@ -128,7 +128,7 @@ final class SendFormView extends VBox {
     text.setId("mail-text");
     text.setWrapText(true);
     text.setPrefRowCount(TEXT_ROWS);
-    FieldInput.guard(text);
+    FieldInput.guardLines(text);
     text.textProperty().bindBidirectional(form.textProperty());
     text.getStyleClass().add("long-field");
     // Tab goes on to the next control, as in every other field: a mail has no use for it.

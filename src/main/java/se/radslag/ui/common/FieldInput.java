@@ -1,8 +1,9 @@
 package se.radslag.ui.common;
 
+import java.util.function.Function;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import se.radslag.model.PlainText;
 
@@ -28,8 +29,13 @@ public final class FieldInput {
   }
 
   /** Keeps out of a text field what cannot be kept; {@link FieldRemarks} say so beside it. */
-  public static void guard(TextInputControl input) {
-    input.setTextFormatter(new TextFormatter<>(FieldInput::fitting));
+  public static void guard(TextField input) {
+    input.setTextFormatter(new TextFormatter<>(change -> fitting(change, PlainText::of)));
+  }
+
+  /** The same for a text of several lines. */
+  public static void guardLines(TextArea input) {
+    input.setTextFormatter(new TextFormatter<>(change -> fitting(change, PlainText::lines)));
   }
 
   /** Ties a text field to a value until the subscription ends, which also leaves the field. */
@@ -60,14 +66,15 @@ public final class FieldInput {
   /**
    * What is typed or pasted is refused where it is too long; what was kept before is shown whole.
    */
-  private static TextFormatter.Change fitting(TextFormatter.Change change) {
+  private static TextFormatter.Change fitting(
+      TextFormatter.Change change, Function<String, PlainText> cleaning) {
     int length = change.getControlText().length() + change.getText().length();
     int removed = change.getRangeEnd() - change.getRangeStart();
     if (change.getControl().isFocused() && change.isAdded() && length - removed > MOST) {
       change.getControl().fireEvent(FieldRemarks.Refused.tooLong(change.getText().length()));
       return nothing(change);
     }
-    return clean(change);
+    return clean(change, cleaning);
   }
 
   /** Leaves the text and the selection as they are. */
@@ -79,9 +86,10 @@ public final class FieldInput {
     return change;
   }
 
-  private static TextFormatter.Change clean(TextFormatter.Change change) {
+  private static TextFormatter.Change clean(
+      TextFormatter.Change change, Function<String, PlainText> cleaning) {
     String raw = change.getText();
-    PlainText clean = PlainText.of(raw);
+    PlainText clean = cleaning.apply(raw);
     if (!clean.text().equals(raw)) {
       change.setText(clean.text());
       int caret = change.getRangeStart() + clean.text().length();

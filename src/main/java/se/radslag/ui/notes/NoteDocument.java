@@ -2,19 +2,14 @@ package se.radslag.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import se.radslag.model.Note;
-import se.radslag.model.PlainText;
 
 /** Notes as the editor's paragraphs, and back. */
 final class NoteDocument {
-
-  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final SegmentOps<String, TextLook> segments;
 
@@ -40,19 +35,5 @@ final class NoteDocument {
       notes.add(paragraph.getParagraphStyle().note(paragraph.getText()));
     }
     return List.copyOf(notes);
-  }
-
-  /** Text as it may stand in the editor: what cannot be kept is taken out, line ends are one. */
-  static PlainText clean(String raw) {
-    List<PlainText> lines = LINE_END.splitAsStream(raw).map(PlainText::of).toList();
-    return new PlainText(
-        lines.stream()
-            .map(PlainText::text)
-            .collect(Collectors.joining("\n", "", endsLine(raw) ? "\n" : "")),
-        lines.stream().mapToInt(PlainText::removed).sum());
-  }
-
-  private static boolean endsLine(String raw) {
-    return raw.endsWith("\n") || raw.endsWith("\r");
   }
 }

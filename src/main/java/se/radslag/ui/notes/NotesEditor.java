@@ -137,7 +137,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
    */
   @Override
   public void replaceText(int start, int end, String text) {
-    PlainText clean = NoteDocument.clean(text);
+    PlainText clean = PlainText.lines(text);
     super.replaceText(start, end, clean.text());
     remarkRemoved(clean.removed());
     if (text.equals(" ")) {
