@@ -18,7 +18,7 @@ import se.radslag.ui.notes.NoteKeys;
 import se.radslag.ui.notes.VersionsView;
 import se.radslag.ui.phrases.PhrasesModel;
 import se.radslag.ui.phrases.PhrasesView;
-import se.radslag.ui.prepare.AgendaKeys;
+import se.radslag.ui.prepare.RowCommand;
 import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsTabs;
 import se.radslag.ui.settings.SettingsView;
@@ -198,7 +198,7 @@ final class Actions {
     return Stream.of(
             List.of(
                 KeyHelp.of(texts, "ui.keys.everywhere", List.of(Command.values())),
-                AgendaKeys.help(texts)),
+                KeyHelp.of(texts, "ui.agenda.heading", List.of(RowCommand.values()))),
             new NoteKeys(texts).groups(),
             new AttendanceKeys(texts).groups())
         .flatMap(List::stream)

@@ -39,6 +39,7 @@ final class AgendaView extends VBox {
   private final boolean locked;
   private final GridPane names = new GridPane();
   private final VBox rows = new VBox();
+  private final Label clocks;
   private final Label nothing;
   private final Label sum = new Label();
   private final Map<ItemId, AgendaRow> made = new HashMap<>();
@@ -50,6 +51,7 @@ final class AgendaView extends VBox {
     this.model = model;
     this.details = details;
     this.locked = locked;
+    this.clocks = name("ui.agenda.clock", "agenda-clock");
     this.nothing = controls.text("ui.agenda.nothing", "hint");
     setId("agenda");
     getStyleClass().add("agenda");
@@ -86,7 +88,7 @@ final class AgendaView extends VBox {
     names.addRow(
         0,
         name("ui.agenda.number", "agenda-number"),
-        name("ui.agenda.clock", "agenda-clock"),
+        clocks,
         name("ui.agenda.title", "agenda-title"),
         name("ui.notes.presenters", "agenda-presenters"),
         name("ui.agenda.minutes", "agenda-minutes"),
@@ -103,7 +105,8 @@ final class AgendaView extends VBox {
     var buttons =
         new FlowPane(
             controls.withKeys(
-                controls.button("agenda-add", "ui.notes.add-item", this::add), AgendaKeys.ADD),
+                controls.button("agenda-add", "ui.notes.add-item", this::add),
+                RowCommand.ADD.key()),
             sign("agenda-up", "↑", "ui.notes.move-up", item -> move(item, -1)),
             sign("agenda-down", "↓", "ui.notes.move-down", item -> move(item, 1)),
             sign("agenda-remove", "×", "ui.notes.remove-item", this::remove));
@@ -181,13 +184,13 @@ final class AgendaView extends VBox {
     if (locked) {
       return;
     }
-    if (AgendaKeys.UP.match(event)) {
+    if (RowCommand.UP.matches(event)) {
       move(item, -1);
-    } else if (AgendaKeys.DOWN.match(event)) {
+    } else if (RowCommand.DOWN.matches(event)) {
       move(item, 1);
-    } else if (AgendaKeys.REMOVE.match(event)) {
+    } else if (RowCommand.REMOVE.matches(event)) {
       remove(item);
-    } else if (AgendaKeys.ADD.match(event)) {
+    } else if (RowCommand.ADD.matches(event)) {
       add();
     } else {
       return;
@@ -201,11 +204,11 @@ final class AgendaView extends VBox {
       return;
     }
     int place = model.items().indexOf(item);
-    if (AgendaKeys.ABOVE.match(event)) {
+    if (RowCommand.ABOVE.matches(event)) {
       enter(place - 1, field);
-    } else if (AgendaKeys.BELOW.match(event)) {
+    } else if (RowCommand.BELOW.matches(event)) {
       enter(place + 1, field);
-    } else if (AgendaKeys.NEXT.match(event)) {
+    } else if (RowCommand.NEXT.matches(event)) {
       next(place, field);
     } else {
       return;
@@ -268,6 +271,7 @@ final class AgendaView extends VBox {
     for (int i = 0; i < table.starts().size(); i++) {
       row(model.items().get(i)).begins(table.starts().get(i));
     }
+    clocks.setVisible(table.timed());
     sum.setText(words(table));
     sum.pseudoClassStateChanged(OVER, table.over().isPositive());
     Shown.set(sum, table.planned().isPositive());

@@ -118,11 +118,11 @@ final class AttachmentsView extends VBox {
     if (locked) {
       return;
     }
-    if (AgendaKeys.UP.match(event)) {
+    if (RowCommand.UP.matches(event)) {
       move(one, -1);
-    } else if (AgendaKeys.DOWN.match(event)) {
+    } else if (RowCommand.DOWN.matches(event)) {
       move(one, 1);
-    } else if (AgendaKeys.REMOVE.match(event)) {
+    } else if (RowCommand.REMOVE.matches(event)) {
       remove(one);
     } else {
       return;

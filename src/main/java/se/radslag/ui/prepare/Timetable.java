@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /**
  * When each item begins by the plan, and how the plan fits the meeting. An item for which nothing
- * is planned takes no time here.
+ * is planned takes no time here, and the one after it says no time of its own: it would be the same
+ * once more.
  *
- * @param starts when each item begins, if it is known when the meeting does
+ * @param starts when each item begins, where that says something; nowhere if nothing is planned or
+ *     if it is not known when the meeting begins
  * @param planned of all items together
  * @param length of the meeting, if it is known
  * @param unplanned how many items have no time
@@ -33,14 +35,21 @@ record Timetable(
       Optional<LocalTime> from, Optional<LocalTime> to, List<Optional<Duration>> items) {
     var starts = new ArrayList<Optional<LocalTime>>();
     Duration sum = Duration.ZERO;
+    boolean told = items.stream().anyMatch(Optional::isPresent);
     for (Optional<Duration> item : items) {
       Duration before = sum;
-      starts.add(from.map(start -> start.plus(before)));
+      starts.add(told ? from.map(start -> start.plus(before)) : Optional.empty());
       sum = sum.plus(item.orElse(Duration.ZERO));
+      told = item.isPresent();
     }
     int unplanned = (int) items.stream().filter(Optional::isEmpty).count();
     return new Timetable(
         starts, sum, from.flatMap(start -> to.map(end -> Duration.between(start, end))), unplanned);
+  }
+
+  /** Whether any item says when it begins. */
+  boolean timed() {
+    return starts.stream().anyMatch(Optional::isPresent);
   }
 
   /** How much longer the items are than the meeting; not negative. */

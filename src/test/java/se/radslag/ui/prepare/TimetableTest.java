@@ -1,6 +1,8 @@
 package se.radslag.ui.prepare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -19,11 +21,28 @@ final class TimetableTest {
   void eachItemBeginsWhenTheOneBeforeIsDone() {
     Timetable table = Timetable.of(ONE, TWO, ITEMS);
     assertEquals(
-        List.of("13:00", "13:05", "13:05", "13:45"),
-        table.starts().stream().map(one -> one.orElseThrow().toString()).toList());
+        List.of("13:00", "13:05", "", "13:45"),
+        table.starts().stream().map(one -> one.map(LocalTime::toString).orElse("")).toList());
     assertEquals(Duration.ofMinutes(65), table.planned());
     assertEquals(Duration.ofMinutes(5), table.over());
     assertEquals(1, table.unplanned());
+  }
+
+  @Test
+  void whereNothingIsPlannedNoItemSaysATime() {
+    List<Optional<Duration>> unplanned = List.of(Optional.empty(), Optional.empty());
+    Timetable table = Timetable.of(ONE, TWO, unplanned);
+    assertEquals(List.of(Optional.empty(), Optional.empty()), table.starts());
+    assertFalse(table.timed());
+    assertTrue(Timetable.of(ONE, TWO, ITEMS).timed());
+    assertFalse(Timetable.of(Optional.empty(), TWO, ITEMS).timed());
+  }
+
+  @Test
+  void aTimeIsNotSaidTwice() {
+    List<Optional<Duration>> late = List.of(Optional.empty(), Optional.empty(), minutes(20));
+    assertEquals(
+        List.of(ONE, Optional.empty(), Optional.empty()), Timetable.of(ONE, TWO, late).starts());
   }
 
   @Test
