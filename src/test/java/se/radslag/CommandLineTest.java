@@ -11,15 +11,23 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.Terminal.Answer;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingId;
+import se.radslag.model.Note;
+import se.radslag.store.DataFile;
+import se.radslag.store.Session;
 
 final class CommandLineTest {
 
@@ -63,6 +71,42 @@ final class CommandLineTest {
     JsonObject first = meeting.getAsJsonArray("attendance").get(0).getAsJsonObject();
     assertEquals("Norrvikens seniorförening", text(first, "organisation"));
     assertEquals(3, first.getAsJsonArray("persons").size());
+  }
+
+  @Test
+  void aParagraphWithoutWordsIsLeftOutWhereverMinutesAreRead() throws Exception {
+    List<Note> notes =
+        List.of(
+            new Note.Text("Först."),
+            new Note.Text(""),
+            new Note.Bullet(1, " "),
+            new Note.CouncilRemark("Inspel", ""),
+            new Note.Decision(""),
+            new Note.Text("Sist."));
+    try (DataFile data = Outcomes.value(DataFile.open(terminal.standardData()))) {
+      data.write(session -> keptInFirstItem(session, notes));
+    }
+    JsonObject item =
+        terminal
+            .type("show", "2025-10-09", "--json")
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals(List.of("Först.", "", "Sist."), texts(item.getAsJsonArray("notes"), "text"));
+    List<String> shown = terminal.type("show", "2025-10-09").results().lines().toList();
+    int first = shown.indexOf("  Först.");
+    assertEquals(
+        List.of("  Först.", "  ? Inspel: ", "  Sist.", ""), shown.subList(first, first + 4));
+    Path document = folder.resolve("minutes.docx");
+    assertEquals(0, terminal.type("export", "2025-10-09", "--to", document).exitCode());
+    try (var in = new XWPFDocument(Files.newInputStream(document));
+        var text = new XWPFWordExtractor(in)) {
+      List<String> printed = text.getText().lines().map(String::strip).toList();
+      int at = printed.indexOf("Först.");
+      assertEquals(List.of("Först.", "Inspel:", "Sist."), printed.subList(at, at + 3));
+    }
   }
 
   @Test
@@ -193,6 +237,16 @@ final class CommandLineTest {
     Answer answer = terminal.type("show", "1999-12-31");
     assertEquals(1, answer.exitCode());
     assertTrue(answer.messages().contains("1999-12-31"));
+  }
+
+  private static Meeting keptInFirstItem(Session session, List<Note> notes) {
+    MeetingId id = session.meetings().list().getFirst().id();
+    Meeting meeting = session.meetings().find(id).orElseThrow();
+    var items = new ArrayList<>(meeting.items());
+    items.set(0, items.getFirst().withNotes(notes));
+    Meeting changed = meeting.withItems(items);
+    session.meetings().save(changed);
+    return changed;
   }
 
   private Path minutes(String day) {

@@ -63,7 +63,7 @@ final class MeetingJson {
     json.put("title", item.title());
     json.put("presenters", item.presenters());
     json.put("kind", camelCase(item.kind()));
-    json.put("notes", item.notes().stream().map(MeetingJson::note).toList());
+    json.put("notes", item.written().stream().map(MeetingJson::note).toList());
     return json;
   }
 

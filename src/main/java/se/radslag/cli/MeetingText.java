@@ -44,9 +44,7 @@ final class MeetingText {
     if (!item.presenters().isEmpty()) {
       lines.add("  (" + Names.joinWithAnd(item.presenters()) + ")");
     }
-    item.notes().stream()
-        .filter(note -> !note.isEmpty())
-        .forEach(note -> lines.add("  " + note(note)));
+    item.written().forEach(note -> lines.add("  " + note(note)));
   }
 
   private static String note(Note note) {

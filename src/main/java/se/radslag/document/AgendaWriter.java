@@ -42,12 +42,10 @@ final class AgendaWriter {
       written.add(presenters.filled(Names.joinWithAnd(item.presenters())));
     }
     Optional<SampleKind> previous = Optional.empty();
-    for (Note note : item.notes()) {
-      if (!note.isEmpty()) {
-        SampleKind kind = kind(note);
-        note(note, kind, previous.equals(Optional.of(kind)));
-        previous = Optional.of(kind);
-      }
+    for (Note note : item.written()) {
+      SampleKind kind = kind(note);
+      note(note, kind, previous.equals(Optional.of(kind)));
+      previous = Optional.of(kind);
     }
   }
 

@@ -35,6 +35,11 @@ public record AgendaItem(
     this(id, number, title, kind, presenters, notes, Schedule.none());
   }
 
+  /** The notes that say something, as they are read; the empty ones are only places to write in. */
+  public List<Note> written() {
+    return notes.stream().filter(note -> !note.isEmpty()).toList();
+  }
+
   /** The same item with other notes. */
   public AgendaItem withNotes(List<Note> changed) {
     return new AgendaItem(id, number, title, kind, presenters, changed, schedule);

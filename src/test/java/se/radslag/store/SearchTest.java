@@ -86,6 +86,28 @@ final class SearchTest {
   }
 
   @Test
+  void aParagraphWithoutWordsIsNoHit() {
+    List<Note> notes =
+        List.of(
+            new Note.Text(""), new Note.Bullet(1, " "), new Note.Text("Lagas."), new Note.Text(""));
+    data.write(
+        session -> {
+          var meeting =
+              session.meetings().find(session.meetings().list().getFirst().id()).orElseThrow();
+          AgendaItem written = StoredMeetings.item(7, "Kajen", notes.toArray(Note[]::new));
+          AgendaItem empty = StoredMeetings.item(8, "Kajens lyktor", new Note.Text(""));
+          session.meetings().save(meeting.withItems(List.of(written, empty)));
+          return meeting;
+        });
+    assertEquals(List.of(7), search("lagas").stream().map(SearchHit::number).toList());
+    assertEquals("Lagas.", search("lagas").getFirst().plainSnippet());
+    assertEquals(
+        List.of("Kajen", "Kajens lyktor"),
+        search("kajen").stream().map(SearchHit::plainSnippet).sorted().toList());
+    assertEquals(List.of(), search(" "));
+  }
+
+  @Test
   void theSnippetMarksWhatWasFound() {
     SearchHit note = search("rull").getFirst();
     assertEquals(

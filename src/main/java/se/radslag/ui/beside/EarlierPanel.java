@@ -125,7 +125,7 @@ final class EarlierPanel extends VBox implements PanelPart {
     day.setText(reading.hit().date().map(Dates::plain).orElse(""));
     title.setText(reading.item().number() + " " + reading.item().title());
     String presenters = Names.join(reading.item().presenters());
-    String notes = NoteLines.of(texts, reading.item().notes());
+    String notes = NoteLines.of(texts, reading.item().written());
     text.setText(presenters.isEmpty() ? notes : presenters + "\n\n" + notes);
     text.setAccessibleText(day.getText() + ", " + title.getText());
     String found = reading.found();
