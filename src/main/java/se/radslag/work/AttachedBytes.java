@@ -27,19 +27,19 @@ record AttachedBytes(byte[] content, String sha256) {
   private static final int AT_ONCE = 1 << 20;
 
   /**
-   * Reads a file, never more of it than the limit.
+   * Reads a file, never more of it than the limit; its steps are bytes.
    *
    * @return failed if there is no such file, or if it is a folder, empty, too large, cannot be
    *     read, changes meanwhile, or if the reading was cancelled
    */
-  static Outcome<AttachedBytes> read(Path file, int limitInMegabytes, Reading reading) {
+  static Outcome<AttachedBytes> read(Path file, int limitInMegabytes, Progress progress) {
     String name = nameOf(file);
     try {
       var attributes = Files.readAttributes(file, BasicFileAttributes.class);
       Optional<Problem> unfit = unfit(name, attributes, limitInMegabytes);
       return unfit.isPresent()
           ? Outcome.failed(unfit.get())
-          : read(file, name, (int) attributes.size(), reading);
+          : read(file, name, (int) attributes.size(), progress);
     } catch (NoSuchFileException missing) {
       return Outcome.failed(Problem.of(Problem.Kind.FILE_MISSING, name));
     } catch (IOException failure) {
@@ -67,7 +67,7 @@ record AttachedBytes(byte[] content, String sha256) {
         : Optional.empty();
   }
 
-  private static Outcome<AttachedBytes> read(Path file, String name, int size, Reading reading)
+  private static Outcome<AttachedBytes> read(Path file, String name, int size, Progress progress)
       throws IOException {
     var content = new byte[size];
     MessageDigest digest = digest();
@@ -77,8 +77,8 @@ record AttachedBytes(byte[] content, String sha256) {
         int more = in.readNBytes(content, read, Math.min(AT_ONCE, size - read));
         digest.update(content, read, more);
         read += more;
-        reading.read(read, size);
-        if (reading.cancelled()) {
+        progress.at(new Progress.Step(read, size, name));
+        if (progress.cancelled()) {
           return Outcome.failed(Problem.of(Problem.Kind.FILE_CANCELLED, name));
         }
         if (more == 0) {

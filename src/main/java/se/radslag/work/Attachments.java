@@ -51,8 +51,8 @@ public final class Attachments {
    * @return failed, with nothing changed, if the file cannot be read or kept, if the meeting has
    *     the same bytes already, or is locked
    */
-  public Outcome<Attachment> add(MeetingId meeting, Path file, Reading reading) {
-    Outcome<AttachedBytes> read = AttachedBytes.read(file, limitInMegabytes, reading);
+  public Outcome<Attachment> add(MeetingId meeting, Path file, Progress progress) {
+    Outcome<AttachedBytes> read = AttachedBytes.read(file, limitInMegabytes, progress);
     String name = PlainText.of(AttachedBytes.nameOf(file)).text();
     try {
       return read.then(bytes -> data.write(session -> kept(session, meeting, name, bytes)));

@@ -45,5 +45,11 @@ public final class Progress {
    * @param all how much there is, at least 1
    * @param what is worked on now, such as a file's name
    */
-  public record Step(int done, int all, String what) {}
+  public record Step(int done, int all, String what) {
+
+    /** How much is done, from 0 to 1. */
+    public double share() {
+      return (double) done / all;
+    }
+  }
 }

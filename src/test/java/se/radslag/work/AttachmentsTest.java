@@ -77,30 +77,18 @@ final class AttachmentsTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "abc");
     assertEquals(
         Problem.Kind.MEETING_LOCKED,
-        Outcomes.problem(attachments.add(sent.id(), file, new Patient())));
+        Outcomes.problem(attachments.add(sent.id(), file, Progress.unwatched())));
   }
 
   @Test
   void readingIsFollowedAndCanBeEnded() throws IOException {
     Path file = Files.write(folder.resolve("c.bin"), new byte[2 * MEGABYTE]);
-    var told = new ArrayList<Long>();
-    Outcome<Attachment> ended =
-        attachments.add(
-            meeting.id(),
-            file,
-            new Reading() {
-              @Override
-              public void read(long bytes, long of) {
-                told.add(bytes * 100 / of);
-              }
-
-              @Override
-              public boolean cancelled() {
-                return true;
-              }
-            });
+    var told = new ArrayList<Progress.Step>();
+    var progress = new Progress(told::add);
+    progress.cancel();
+    Outcome<Attachment> ended = attachments.add(meeting.id(), file, progress);
     assertEquals(Problem.Kind.FILE_CANCELLED, Outcomes.problem(ended));
-    assertEquals(List.of(50L), told);
+    assertEquals(List.of(new Progress.Step(MEGABYTE, 2 * MEGABYTE, "c.bin")), told);
     assertEquals(List.of(), attachments.of(meeting.id()));
   }
 
@@ -111,21 +99,14 @@ final class AttachmentsTest {
         attachments.add(
             meeting.id(),
             file,
-            new Reading() {
-              @Override
-              public void read(long bytes, long of) {
-                try {
-                  Files.writeString(file, "abcdef");
-                } catch (IOException failure) {
-                  throw new IllegalStateException(failure);
-                }
-              }
-
-              @Override
-              public boolean cancelled() {
-                return false;
-              }
-            });
+            new Progress(
+                step -> {
+                  try {
+                    Files.writeString(file, "abcdef");
+                  } catch (IOException failure) {
+                    throw new IllegalStateException(failure);
+                  }
+                }));
     assertEquals(Problem.Kind.FILE_CHANGING, Outcomes.problem(outcome));
   }
 
@@ -139,21 +120,10 @@ final class AttachmentsTest {
   }
 
   private Outcome<Attachment> add(Path file) {
-    return attachments.add(meeting.id(), file, new Patient());
+    return attachments.add(meeting.id(), file, Progress.unwatched());
   }
 
   private Problem.Kind problem(Path file) {
     return Outcomes.problem(add(file));
-  }
-
-  private static final class Patient implements Reading {
-
-    @Override
-    public void read(long bytes, long of) {}
-
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
   }
 }

@@ -91,7 +91,7 @@ public final class AttachmentsModel {
   /** Adds no more of the files that are not added yet. */
   void cancel() {
     waiting.clear();
-    reading.get().ifPresent(FileReading::cancel);
+    reading.get().ifPresent(now -> now.progress().cancel());
   }
 
   /** Takes an attachment away; the file it came from is not touched. */
@@ -142,7 +142,7 @@ public final class AttachmentsModel {
         path -> {
           FileReading now = reading.get().orElseThrow();
           background
-              .attempt(() -> store.add(meeting, path, now))
+              .attempt(() -> store.add(meeting, path, now.progress()))
               .then(this::added)
               .orElse(this::refused)
               .start();

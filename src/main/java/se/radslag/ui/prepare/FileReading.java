@@ -1,13 +1,13 @@
 package se.radslag.ui.prepare;
 
-import se.radslag.work.Reading;
+import se.radslag.work.Progress;
 
-/** A file that is being read: how far it has come, and whether it is still wanted. For threads. */
-final class FileReading implements Reading {
+/** A file that is being read, and how far it has come. For threads. */
+final class FileReading {
 
   private final String name;
+  private final Progress progress = new Progress(this::at);
   private volatile double done;
-  private volatile boolean cancelled;
 
   /**
    * @param name what the file is called
@@ -25,18 +25,12 @@ final class FileReading implements Reading {
     return done;
   }
 
-  /** It is not wanted any more. */
-  void cancel() {
-    cancelled = true;
+  /** What whoever reads it tells, and is told by. */
+  Progress progress() {
+    return progress;
   }
 
-  @Override
-  public void read(long bytes, long of) {
-    done = (double) bytes / of;
-  }
-
-  @Override
-  public boolean cancelled() {
-    return cancelled;
+  private void at(Progress.Step step) {
+    done = step.share();
   }
 }
