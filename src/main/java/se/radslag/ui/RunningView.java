@@ -1,7 +1,6 @@
 package se.radslag.ui;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.common.Wait;
 import se.radslag.work.Progress;
 
 /**
@@ -27,9 +27,15 @@ final class RunningView extends HBox {
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
-  private final PauseTransition wait = new PauseTransition(SOON);
+  private final Wait wait;
 
   RunningView(Controls controls, ObservableValue<Optional<Running>> running) {
+    this(controls, running, Wait.of(SOON));
+  }
+
+  /** The same, with another patience. */
+  RunningView(Controls controls, ObservableValue<Optional<Running>> running, Wait wait) {
+    this.wait = wait;
     this.texts = controls.texts();
     setId("running");
     getStyleClass().add("notice");
@@ -45,8 +51,7 @@ final class RunningView extends HBox {
             () -> running.getValue().ifPresent(this::cancel));
     cancel.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, bar, cancel);
-    wait.setOnFinished(event -> Shown.set(this, running.getValue().isPresent()));
-    Attachment.whileShown(this, () -> running.subscribe(this::show).and(wait::stop));
+    Attachment.whileShown(this, () -> running.subscribe(this::show).and(wait::callOff));
     Shown.set(this, false);
   }
 
@@ -57,11 +62,11 @@ final class RunningView extends HBox {
 
   private void show(Optional<Running> now) {
     if (now.isEmpty()) {
-      wait.stop();
+      wait.callOff();
       Shown.set(this, false);
       cancel.setDisable(false);
     } else if (!isVisible()) {
-      wait.play();
+      wait.begin(() -> Shown.set(this, true));
     }
     now.ifPresent(
         one -> {
@@ -70,11 +75,7 @@ final class RunningView extends HBox {
                   .map(step -> texts.get(one.words(), step.done() + 1, step.all(), step.what()))
                   .orElse(""));
           bar.setProgress(
-              one.step().map(RunningView::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+              one.step().map(Progress.Step::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
         });
-  }
-
-  private static double share(Progress.Step step) {
-    return (double) step.done() / step.all();
   }
 }

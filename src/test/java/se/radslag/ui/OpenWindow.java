@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ public final class OpenWindow implements AutoCloseable {
   private static final long PATIENCE = 20;
 
   private final ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicReference<CountDownLatch> held = new AtomicReference<>(new CountDownLatch(0));
   private final FxRobot robot = new FxRobot();
   private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
   private final AtomicReference<String> suggested = new AtomicReference<>("");
@@ -81,10 +83,31 @@ public final class OpenWindow implements AutoCloseable {
   private MainWindow shown(DataFile data, PreferencesFile preferences, Executor told, Clock clock) {
     var place =
         new Workplace(
-            data, Texts.swedish(), new Background(worker, Platform::runLater), told, clock);
+            data, Texts.swedish(), new Background(this::work, Platform::runLater), told, clock);
     var opened = new MainWindow(new Stage(), place, new Answers(), preferences);
     opened.show();
     return opened;
+  }
+
+  private void work(Runnable task) {
+    CountDownLatch here = held.get();
+    var _ =
+        worker.submit(
+            () -> {
+              here.await();
+              task.run();
+              return task;
+            });
+  }
+
+  /** Work in the background that begins from now on waits. */
+  public void hold() {
+    held.set(new CountDownLatch(1));
+  }
+
+  /** Work that waits goes on. */
+  public void goOn() {
+    held.get().countDown();
   }
 
   /** The hands. */
@@ -202,6 +225,7 @@ public final class OpenWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    goOn();
     onWindow(
         () -> {
           window.close();

@@ -3,7 +3,6 @@ package se.radslag.ui.prepare;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -13,6 +12,7 @@ import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.common.Wait;
 
 /** A file that takes more than a second to read: how far it has come, and a way out. */
 final class ReadingView extends HBox {
@@ -24,16 +24,21 @@ final class ReadingView extends HBox {
   private final AttachmentsModel model;
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Wait patience;
   private final Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
 
   ReadingView(Controls controls, AttachmentsModel model) {
+    this(controls, model, Wait.of(PATIENCE));
+  }
+
+  /** The same, with another patience. */
+  ReadingView(Controls controls, AttachmentsModel model, Wait patience) {
+    this.patience = patience;
     this.texts = controls.texts();
     this.model = model;
     setId("attachment-reading");
     getStyleClass().add("attachment-reading");
     looking.setCycleCount(Animation.INDEFINITE);
-    patience.setOnFinished(event -> appear());
     getChildren()
         .addAll(words, bar, controls.button("attachment-cancel", "ui.cancel", model::cancel));
     Shown.set(this, false);
@@ -45,11 +50,11 @@ final class ReadingView extends HBox {
   /** Once it has appeared, it stays for the files that follow. */
   private void show(Optional<FileReading> reading) {
     if (reading.isEmpty()) {
-      patience.stop();
+      patience.callOff();
       looking.stop();
       Shown.set(this, false);
     } else if (!isVisible()) {
-      patience.play();
+      patience.begin(this::appear);
     }
   }
 

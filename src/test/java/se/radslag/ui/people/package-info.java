@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.people;
+
+import org.jspecify.annotations.NullMarked;
