@@ -47,7 +47,7 @@ final class AttendanceJourneyTest {
   void someLettersAndEnterTickAndANewNameIsAdded() {
     assertTrue(window.node("attendance-filter").isFocused());
     window.type("wii");
-    assertTrue(window.words("attendance-says").contains("Nils Wiik"));
+    assertTrue(window.words("attendance-filter-says").contains("Nils Wiik"));
     window.keys(KeyCode.ENTER);
     assertEquals("", text("attendance-filter"));
     assertEquals("4 av 4 närvarande", window.words("count-" + organisation(1)));

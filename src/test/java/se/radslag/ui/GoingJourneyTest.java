@@ -189,7 +189,7 @@ final class GoingJourneyTest {
     window.until(() -> window.node("beside-filter").isFocused());
     window.type("wii");
     window.keys(KeyCode.SHIFT, KeyCode.ENTER);
-    assertEquals("Nils Wiik, SKPF, kom nu.", window.words("beside-says"));
+    assertEquals("Nils Wiik, SKPF, kom nu.", window.words("beside-filter-says"));
     window.keys(KeyCode.ESCAPE);
     window.until(() -> window.node("notes").isFocused());
     assertEquals(caret, caret());

@@ -146,7 +146,7 @@ final class RegisterJourneyTest {
     window.keys(KeyCode.ESCAPE);
     window.section(KeyCode.DIGIT2);
     window.type("nor");
-    assertTrue(window.words("attendance-says").contains("Rut Norberg"));
+    assertTrue(window.words("attendance-filter-says").contains("Rut Norberg"));
     window.keys(KeyCode.ENTER);
     window.saved();
     Person added = saved().attendance().getFirst().people().getLast().person();

@@ -2,51 +2,42 @@ package se.radslag.ui.attendance;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
-import se.radslag.ui.common.FieldInput;
+import se.radslag.ui.common.NameBox;
 
 /** The box that finds people, and beside it what Enter would do and what it did. */
 final class FilterBar extends HBox {
 
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
-
   private final Texts texts;
   private final FilterModel model;
-  private final TextField box = FieldInput.create("attendance-filter");
-  private final Label says = new Label();
+  private final NameBox box;
 
   FilterBar(Controls controls, FilterModel model, boolean locked) {
     this.texts = controls.texts();
     this.model = model;
+    this.box =
+        new NameBox(
+            "attendance-filter",
+            texts.get("ui.attendance.filter"),
+            texts.get("ui.attendance.filter-prompt"));
     getStyleClass().add("attendance-filter");
-    box.setPromptText(texts.get("ui.attendance.filter-prompt"));
-    box.setAccessibleText(texts.get("ui.attendance.filter"));
-    box.setDisable(locked);
-    box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    says.setId("attendance-says");
-    says.getStyleClass().add("attendance-says");
-    says.setWrapText(true);
-    HBox.setHgrow(says, Priority.ALWAYS);
-    getChildren().addAll(box, says);
+    box.field().setDisable(locked);
+    box.field().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    getChildren().addAll(box.field(), box.label());
     Attachment.whileShown(
         this,
-        () -> {
-          box.textProperty().bindBidirectional(model.textProperty());
-          return Subscription.combine(
-              model.stateProperty().subscribe(this::show),
-              box.focusedProperty().subscribe(focused -> show(model.stateProperty().get())),
-              () -> box.textProperty().unbindBidirectional(model.textProperty()));
-        });
+        () ->
+            Subscription.combine(
+                box.with(model.textProperty()),
+                model.stateProperty().subscribe(this::show),
+                box.field()
+                    .focusedProperty()
+                    .subscribe(focused -> show(model.stateProperty().get()))));
   }
 
   private void key(KeyEvent event) {
@@ -75,17 +66,15 @@ final class FilterBar extends HBox {
             .answer()
             .map(answer -> AnswerWords.of(texts, answer))
             .or(() -> state.chosen().map(choice -> ChoiceWords.of(texts, choice, state)));
-    String words = told.orElseGet(this::hint);
-    says.setText(words);
-    says.pseudoClassStateChanged(HINT, told.isEmpty());
-    says.pseudoClassStateChanged(
-        REFUSED, state.answer().filter(answer -> !answer.done()).isPresent());
-    box.setAccessibleHelp(words);
+    box.say(
+        told.orElseGet(this::hint),
+        told.isEmpty(),
+        state.answer().filter(answer -> !answer.done()).isPresent());
   }
 
   /** What to do here, or with the person the focus is on. */
   private String hint() {
-    return box.isFocused()
+    return box.field().isFocused()
         ? texts.get("ui.attendance.filter-hint")
         : PersonCommand.told(texts, "ui.attendance.keys");
   }

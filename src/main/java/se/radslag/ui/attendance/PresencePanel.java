@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -20,21 +17,17 @@ import se.radslag.model.Presence;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
-import se.radslag.ui.common.FieldInput;
+import se.radslag.ui.common.NameBox;
 import se.radslag.ui.common.PanelPart;
 
 /** Beside a meeting: who is there and who is not, and a box to note who comes and goes. */
 public final class PresencePanel extends VBox implements PanelPart {
 
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
-
   private final Texts texts;
   private final AttendanceModel model;
   private final FilterModel filter;
   private final boolean locked;
-  private final TextField box = FieldInput.create("beside-filter");
-  private final Label says = new Label();
+  private final NameBox box;
   private final ListView<PresenceRow> list = new ListView<>();
 
   public PresencePanel(Controls controls, AttendanceModel model, boolean locked) {
@@ -43,20 +36,21 @@ public final class PresencePanel extends VBox implements PanelPart {
     this.filter = new FilterModel(model);
     this.locked = locked;
     getStyleClass().add("panel-part");
-    box.setPromptText(texts.get("ui.attendance.filter-prompt"));
-    box.setAccessibleText(texts.get("ui.attendance.filter"));
-    box.setDisable(locked);
-    box.addEventFilter(KeyEvent.KEY_PRESSED, this::boxKey);
-    says.setId("beside-says");
-    says.getStyleClass().addAll("attendance-says", "panel-says");
-    says.setWrapText(true);
+    box =
+        new NameBox(
+            "beside-filter",
+            texts.get("ui.attendance.filter"),
+            texts.get("ui.attendance.filter-prompt"));
+    box.field().setDisable(locked);
+    box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::boxKey);
+    box.label().getStyleClass().add("panel-says");
     list.setId("beside-people");
     list.setAccessibleText(texts.get("ui.section.attendance"));
     list.setCellFactory(
         view -> new PresenceCell(texts, new PersonRemarks(texts, model.underWay()), view));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(box, says, list);
+    getChildren().addAll(box.field(), box.label(), list);
     Attachment.whileShown(this, this::listen);
   }
 
@@ -70,27 +64,26 @@ public final class PresencePanel extends VBox implements PanelPart {
     if (locked) {
       list.requestFocus();
     } else {
-      box.requestFocus();
-      box.selectAll();
+      box.field().requestFocus();
+      box.field().selectAll();
     }
   }
 
   @Override
   public boolean back() {
-    boolean typed = box.isFocused() && !box.getText().isEmpty();
+    boolean typed = box.field().isFocused() && !box.field().getText().isEmpty();
     if (typed) {
-      box.clear();
+      box.field().clear();
     }
     return typed;
   }
 
   private Subscription listen() {
-    box.textProperty().bindBidirectional(filter.textProperty());
     return Subscription.combine(
+        box.with(filter.textProperty()),
         model.groupsProperty().subscribe(this::show),
         filter.stateProperty().subscribe(this::say),
-        list.focusedProperty().subscribe(focused -> say(filter.stateProperty().get())),
-        () -> box.textProperty().unbindBidirectional(filter.textProperty()));
+        list.focusedProperty().subscribe(focused -> say(filter.stateProperty().get())));
   }
 
   private void show(List<AttendanceGroup> groups) {
@@ -111,14 +104,11 @@ public final class PresencePanel extends VBox implements PanelPart {
             .answer()
             .map(answer -> AnswerWords.of(texts, answer))
             .or(() -> state.chosen().map(choice -> ChoiceWords.of(texts, choice, state)));
-    String words =
+    box.say(
         told.orElseGet(
-            () -> texts.get(list.isFocused() ? "ui.beside.people-keys" : "ui.beside.people-hint"));
-    says.setText(words);
-    says.pseudoClassStateChanged(HINT, told.isEmpty());
-    says.pseudoClassStateChanged(
-        REFUSED, state.answer().filter(answer -> !answer.done()).isPresent());
-    box.setAccessibleHelp(words);
+            () -> texts.get(list.isFocused() ? "ui.beside.people-keys" : "ui.beside.people-hint")),
+        told.isEmpty(),
+        state.answer().filter(answer -> !answer.done()).isPresent());
     state
         .chosen()
         .flatMap(

@@ -1,11 +1,13 @@
 package se.radslag.ui.common;
 
 import javafx.beans.binding.Bindings;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,11 +48,11 @@ public final class Sheet {
     pane.setContent(scroll);
     pane.getButtonTypes().setAll(close);
     pane.lookupButton(close).setId("close-" + id);
-    // A text field keeps Escape to itself.
+    // Text fields and lists keep Escape to themselves.
     pane.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl) {
+          if (event.getCode() == KeyCode.ESCAPE && keepsEscape(event.getTarget())) {
             event.consume();
             dialog.close();
           }
@@ -63,6 +65,10 @@ public final class Sheet {
     if (content.lookupAll("*").stream().noneMatch(Node::isFocusTraversable)) {
       scroll.requestFocus();
     }
+  }
+
+  private static boolean keepsEscape(EventTarget target) {
+    return target instanceof TextInputControl || target instanceof ListView<?>;
   }
 
   /** Is as large as what is in it, up to a bound; then it is scrolled, also with the keys. */

@@ -96,6 +96,7 @@ public final class VersionsView extends VBox {
     paragraphs
         .getItems()
         .setAll(chosen.stream().flatMap(one -> model.changes(one).stream()).toList());
+    paragraphs.scrollTo(0);
     back.setDisable(chosen.isEmpty());
   }
 

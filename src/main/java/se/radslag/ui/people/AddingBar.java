@@ -4,50 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.util.Subscription;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
-import se.radslag.ui.common.FieldInput;
+import se.radslag.ui.common.NameBox;
 
 /** The box that gives somebody a mandate, and beside it what Enter would do. */
 final class AddingBar extends HBox {
 
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-
   private final Texts texts;
   private final RegisterModel register;
   private final AddingModel model;
-  private final TextField box = FieldInput.create("add-mandate");
-  private final Label says = new Label();
+  private final NameBox box;
 
   AddingBar(Controls controls, RegisterModel register, OrganisationModel organisation) {
     this.texts = controls.texts();
     this.register = register;
     this.model = new AddingModel(register, organisation);
+    String name = texts.get("ui.register.add-person");
+    this.box = new NameBox("add-mandate", name, name);
     getStyleClass().add("adding");
-    box.setPromptText(texts.get("ui.register.add-person"));
-    box.setAccessibleText(texts.get("ui.register.add-person"));
-    box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    says.setId("add-mandate-says");
-    says.getStyleClass().add("adding-says");
-    says.setWrapText(true);
-    HBox.setHgrow(says, Priority.ALWAYS);
-    getChildren().addAll(box, says);
+    box.field().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    getChildren().addAll(box.field(), box.label());
     Attachment.whileShown(
         this,
-        () -> {
-          box.textProperty().bindBidirectional(model.textProperty());
-          return Subscription.combine(
-              model.stateProperty().subscribe(this::show),
-              () -> box.textProperty().unbindBidirectional(model.textProperty()));
-        });
+        () -> box.with(model.textProperty()).and(model.stateProperty().subscribe(this::show)));
   }
 
   private void key(KeyEvent event) {
@@ -64,15 +47,15 @@ final class AddingBar extends HBox {
 
   private void show(AddingModel.State state) {
     Optional<AddingModel.Choice> choice = state.chosen();
-    String words =
+    Optional<String> told =
         state
             .refused()
             .flatMap(why -> choice.map(one -> why.added(texts, one.name())))
-            .or(() -> choice.map(one -> words(one, state)))
-            .orElseGet(() -> texts.get("ui.register.add-hint"));
-    says.setText(words);
-    says.pseudoClassStateChanged(REFUSED, state.refused().isPresent());
-    box.setAccessibleHelp(words);
+            .or(() -> choice.map(one -> words(one, state)));
+    box.say(
+        told.orElseGet(() -> texts.get("ui.register.add-hint")),
+        told.isEmpty(),
+        state.refused().isPresent());
   }
 
   private String words(AddingModel.Choice choice, AddingModel.State state) {

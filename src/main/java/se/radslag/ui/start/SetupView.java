@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
@@ -93,7 +92,7 @@ public final class SetupView extends ScrollPane {
     form.longField("council-place", "ui.start.place", model.place);
     form.longField("council-secretary", "ui.start.secretary", model.secretary);
     Button choose = controls.button("choose-template", "ui.start.template-choose", this::choose);
-    var line = new HBox(templateName, choose, builtIn);
+    var line = new FlowPane(templateName, choose, builtIn);
     line.getStyleClass().add("field-line");
     templateName.setId("template-name");
     templateRefused.setId("template-refused");
@@ -109,11 +108,13 @@ public final class SetupView extends ScrollPane {
     practise.ifPresent(
         action ->
             buttons.getChildren().add(controls.button("practise", "ui.start.practise", action)));
-    buttons.getStyleClass().add("empty-buttons");
+    buttons.getStyleClass().add("field-line");
     Label otherwise = controls.text("ui.start.otherwise", "form-heading");
     Label words = controls.text("ui.start.otherwise-words", "hint");
     words.setWrapText(true);
-    return new VBox(otherwise, words, buttons);
+    var all = new VBox(otherwise, words, buttons);
+    all.getStyleClass().add("setup-others");
+    return all;
   }
 
   private void choose() {
