@@ -26,7 +26,10 @@ final class RegisterPage extends BorderPane {
       Controls controls, RegisterModel model, ObservableValue<SaveState> saveState, Runnable back) {
     this.view = new RegisterView(controls, model);
     Label title = controls.text("ui.register.title", "meeting-heading");
-    var which = new VBox(title, controls.text("ui.register.hint", "hint"));
+    Label hint = controls.text("ui.register.hint", "hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
+    var which = new VBox(title, hint);
     which.setMinWidth(0);
     HBox.setHgrow(which, Priority.ALWAYS);
     Button close = controls.button("close-register", "ui.register.back", back);

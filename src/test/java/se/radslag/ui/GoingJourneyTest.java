@@ -113,6 +113,10 @@ final class GoingJourneyTest {
     window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
     window.until(() -> window.shows("versions-list") && size("versions-list") == 1);
     assertEquals(2, size("versions-paragraphs"));
+    window.keys(KeyCode.ESCAPE);
+    window.until(() -> !window.shows("versions-list"));
+    window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
+    window.until(() -> window.shows("versions-list") && size("versions-list") == 1);
     window.keys(KeyCode.ENTER);
     window.until(() -> window.notes().equals(whole.items().getFirst().notes()));
     window.saved();

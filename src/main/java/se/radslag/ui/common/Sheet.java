@@ -41,6 +41,7 @@ public final class Sheet {
     dialog.setResizable(true);
     var scroll = new Page(content, WIDEST * owner.getWidth(), HIGHEST * owner.getHeight());
     scroll.setAccessibleText(texts.get(title));
+    scroll.setFitToHeight(content instanceof FillsSheet);
     ScrollToFocus.in(scroll);
     DialogPane pane = dialog.getDialogPane();
     pane.setId(id);

@@ -1,6 +1,7 @@
 package se.radslag.ui.notes;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -8,12 +9,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import se.radslag.texts.Texts;
+import se.radslag.ui.common.Shown;
 
 /** An item in the list: its number, its title on as many lines as it needs, a tick when done. */
 final class ItemCell extends ListCell<ItemModel> {
 
   private static final String TICK = "✓";
-  private static final double BESIDE_TITLE = 88;
+
+  /** What is beside the title: edges and gaps, the number, and the tick where there is one. */
+  private static final double EDGES = 44;
+
+  private static final double NUMBER_IN_EM = 1.6;
+  private static final double GAP = 8;
+  private static final double TICK_IN_EM = 1.2;
 
   private final Texts texts;
   private final Label number = new Label();
@@ -25,7 +33,14 @@ final class ItemCell extends ListCell<ItemModel> {
   ItemCell(Texts texts, ListView<ItemModel> list) {
     this.texts = texts;
     // A cell asks for its height before it knows its width.
-    title.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE_TITLE));
+    title
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> list.getWidth() - besideTitle(),
+                list.widthProperty(),
+                title.fontProperty(),
+                tick.managedProperty()));
     number.getStyleClass().add("item-cell-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     title.setWrapText(true);
@@ -56,6 +71,11 @@ final class ItemCell extends ListCell<ItemModel> {
     setGraphic(row);
   }
 
+  private double besideTitle() {
+    double em = title.getFont().getSize();
+    return EDGES + NUMBER_IN_EM * em + (tick.isManaged() ? GAP + TICK_IN_EM * em : 0);
+  }
+
   private void show(ItemModel item) {
     String heading = item.headingProperty().get();
     String words = heading.isEmpty() ? texts.get("ui.notes.untitled") : heading;
@@ -63,6 +83,7 @@ final class ItemCell extends ListCell<ItemModel> {
     title.setText(words);
     boolean done = item.scheduleProperty().get().finished();
     tick.setText(done ? TICK : "");
+    Shown.set(tick, done);
     String said = number.getText() + " " + words;
     setAccessibleText(done ? texts.get("ui.notes.finished-item", said) : said);
   }

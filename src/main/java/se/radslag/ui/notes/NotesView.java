@@ -2,6 +2,7 @@ package se.radslag.ui.notes;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -19,6 +20,7 @@ public final class NotesView extends SplitPane {
 
   private static final double LIST_SHARE = 0.27;
   private static final double LIST_LEAST = 240;
+  private static final double LIST_LEAST_IN_EM = 13;
 
   private final Controls controls;
   private final AgendaModel model;
@@ -53,10 +55,15 @@ public final class NotesView extends SplitPane {
             locked,
             new ItemProgress(controls, model, clock, locked, versions));
     setId("notes-step");
-    var list = new ItemListView(controls, model, commands, locked);
-    list.setMinWidth(LIST_LEAST);
-    SplitPane.setResizableWithParent(list, false);
     Label nothing = controls.text("ui.notes.no-item", "hint");
+    var list = new ItemListView(controls, model, commands, locked);
+    // Where the text is large, long words need more.
+    list.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(LIST_LEAST, LIST_LEAST_IN_EM * nothing.getFont().getSize()),
+                nothing.fontProperty()));
+    SplitPane.setResizableWithParent(list, false);
     getItems().addAll(list, new StackPane(nothing, item));
     setDividerPositions(LIST_SHARE);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);

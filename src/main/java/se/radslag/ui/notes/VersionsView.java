@@ -21,10 +21,11 @@ import se.radslag.swedish.Times;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.FillsSheet;
 import se.radslag.ui.common.Shown;
 
 /** Earlier versions: which there are, the one chosen beside them, and bringing it back. */
-public final class VersionsView extends VBox {
+public final class VersionsView extends VBox implements FillsSheet {
 
   private final Texts texts;
   private final VersionsModel model;
@@ -62,8 +63,10 @@ public final class VersionsView extends VBox {
     HBox.setHgrow(paragraphs, Priority.ALWAYS);
     both = new HBox(list, paragraphs);
     both.getStyleClass().add("versions-both");
+    both.setMinHeight(0);
     VBox.setVgrow(both, Priority.ALWAYS);
     back = controls.button("bring-back", "ui.versions.bring-back", this::bringBack);
+    back.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(words, both, back);
     Attachment.whileShown(this, this::listen);
   }

@@ -65,7 +65,7 @@ final class CouncilPane extends VBox {
     TextField input = inputs.field(id, controls.texts().get(key), field);
     input.getStyleClass().add("long-field");
     Label label = controls.label(key, input);
-    label.getStyleClass().add("form-name");
+    label.getStyleClass().add("hint");
     form.addRow(form.getRowCount(), label, input);
   }
 

@@ -106,9 +106,14 @@ final class AgendaRow extends GridPane {
     GridPane.setConstraints(refusal, 2, line + 1, 4, 1);
   }
 
-  /** When the item begins by the plan. */
-  void begins(Optional<LocalTime> time) {
+  /**
+   * When the item begins by the plan.
+   *
+   * @param timed whether any item of the agenda says so
+   */
+  void begins(Optional<LocalTime> time, boolean timed) {
     clock.setText(time.map(Times::of).orElse(""));
+    Shown.set(clock, timed);
   }
 
   /** Whether this is the item that is shown among the notes too. */

@@ -269,9 +269,9 @@ final class AgendaView extends VBox {
                 .map(Schedule::planned)
                 .toList());
     for (int i = 0; i < table.starts().size(); i++) {
-      row(model.items().get(i)).begins(table.starts().get(i));
+      row(model.items().get(i)).begins(table.starts().get(i), table.timed());
     }
-    clocks.setVisible(table.timed());
+    Shown.set(clocks, table.timed());
     sum.setText(words(table));
     sum.pseudoClassStateChanged(OVER, table.over().isPositive());
     Shown.set(sum, table.planned().isPositive());
