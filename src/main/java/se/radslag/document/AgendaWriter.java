@@ -21,28 +21,47 @@ final class AgendaWriter {
   }
 
   /** Puts the agenda in the place of the samples. */
-  static void write(ContentControl control, List<AgendaItem> items, Numbering numbering) {
+  static void write(ContentControl control, List<Value.Entry> entries, Numbering numbering) {
     var writer = new AgendaWriter(Samples.in(control), numbering);
-    items.forEach(writer::item);
+    entries.forEach(writer::entry);
     Element content = control.content().orElseThrow();
     Xml.children(content).forEach(content::removeChild);
     writer.written.forEach(content::appendChild);
     control.settle();
   }
 
-  private void item(AgendaItem item) {
+  private void entry(Value.Entry entry) {
+    head(entry.item());
+    if (!entry.time().isEmpty()) {
+      optional(SampleKind.PUNKTTID, List.of(entry.time()));
+    }
+    optional(SampleKind.PUNKTBILAGA, entry.attachments());
+    notes(entry.item().written());
+  }
+
+  /** What a template need not have a place for. */
+  private void optional(SampleKind kind, List<String> texts) {
+    Optional<Sample> sample = samples.find(kind);
+    if (sample.isPresent() && !texts.isEmpty()) {
+      written.addAll(sample.get().heading());
+      texts.forEach(text -> written.add(sample.get().filled(text)));
+    }
+  }
+
+  private void head(AgendaItem item) {
     Sample heading = samples.of(SampleKind.PUNKTRUBRIK);
     written.addAll(heading.heading());
     Element paragraph = heading.filled(item.title());
     numbering.number(paragraph, item.number());
     written.add(paragraph);
     if (!item.presenters().isEmpty()) {
-      Sample presenters = samples.of(SampleKind.FOREDRAGANDE);
-      written.addAll(presenters.heading());
-      written.add(presenters.filled(Names.joinWithAnd(item.presenters())));
+      optional(SampleKind.FOREDRAGANDE, List.of(Names.joinWithAnd(item.presenters())));
     }
+  }
+
+  private void notes(List<Note> notes) {
     Optional<SampleKind> previous = Optional.empty();
-    for (Note note : item.written()) {
+    for (Note note : notes) {
       SampleKind kind = kind(note);
       note(note, kind, previous.equals(Optional.of(kind)));
       previous = Optional.of(kind);

@@ -1,5 +1,6 @@
 package se.radslag.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +18,57 @@ record ContentControl(Element element) {
   private static final Set<String> BELONGS_TO_TEMPLATE =
       Set.of("showingPlcHdr", "placeholder", "dataBinding", "temporary");
 
+  /** Word's own repeated sections (w15), whose parts are no longer there. */
+  private static final Set<String> REPEATING = Set.of("repeatingSection", "repeatingSectionItem");
+
+  private static final Set<String> ONE_PARAGRAPH =
+      Set.of("text", "date", "dropDownList", "comboBox");
+
   /** All controls below a node that have a tag, outer before inner. */
   static Stream<ContentControl> below(Node node) {
     return Word.below(node, "sdt").map(ContentControl::new).filter(one -> !one.tag().isEmpty());
   }
 
-  /** The tag, or the empty text. */
-  String tag() {
+  /** The tag as it is set in Word, or the empty text. */
+  String written() {
     return Word.child(element, "sdtPr")
         .flatMap(properties -> Word.value(properties, "tag"))
-        .orElse("")
-        .strip();
+        .orElse("");
+  }
+
+  /** The tag taken apart. */
+  ControlTag controlTag() {
+    return ControlTag.of(written());
+  }
+
+  /** The name in the tag, or the empty text. */
+  String tag() {
+    return controlTag().name();
+  }
+
+  /** The first of the control's properties with one of these names. */
+  Optional<Element> property(Set<String> names) {
+    return Word.child(element, "sdtPr").stream()
+        .flatMap(properties -> Xml.children(properties).stream())
+        .filter(one -> Word.NAMESPACE.equals(one.getNamespaceURI()))
+        .filter(one -> names.contains(one.getLocalName()))
+        .findFirst();
+  }
+
+  /** Says of a date control which day it shows; another control has no such mark. */
+  void date(Optional<LocalDate> day) {
+    property(Set.of("date"))
+        .ifPresent(
+            date -> {
+              date.removeAttributeNS(Word.NAMESPACE, "fullDate");
+              day.ifPresent(shown -> Word.set(date, "fullDate", shown + "T00:00:00Z"));
+            });
+  }
+
+  /** Lifts what lets a control hold one paragraph only. */
+  void becomeRich() {
+    Word.child(element, "sdtPr")
+        .ifPresent(properties -> Word.removeChildren(properties, ONE_PARAGRAPH));
   }
 
   Optional<Element> content() {
@@ -50,14 +91,6 @@ record ContentControl(Element element) {
   /** Whether it holds another control of the same tag and so is only a frame around it. */
   boolean frame() {
     return below(element).anyMatch(inner -> inner.tag().equals(tag()));
-  }
-
-  /** The outermost control of the same tag around this one, or this one itself. */
-  ContentControl outermost() {
-    return around(element)
-        .filter(outer -> outer.tag().equals(tag()))
-        .reduce((inner, outer) -> outer)
-        .orElse(this);
   }
 
   /** Whether there is a control with a certain tag around this one. */
@@ -86,7 +119,13 @@ record ContentControl(Element element) {
   /** Makes it an ordinary control, whose words are the document's own. */
   void settle() {
     Word.child(element, "sdtPr")
-        .ifPresent(properties -> Word.removeChildren(properties, BELONGS_TO_TEMPLATE));
+        .ifPresent(
+            properties -> {
+              Word.removeChildren(properties, BELONGS_TO_TEMPLATE);
+              Xml.children(properties).stream()
+                  .filter(one -> REPEATING.contains(one.getLocalName()))
+                  .forEach(properties::removeChild);
+            });
   }
 
   /** Takes the control away and leaves what is in it. */

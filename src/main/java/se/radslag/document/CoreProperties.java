@@ -2,11 +2,8 @@ package se.radslag.document;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.radslag.model.Meeting;
-import se.radslag.swedish.Wording;
 
 /**
  * The document's own properties: a title a screen reader can say, who wrote it, its language. What
@@ -25,21 +22,16 @@ final class CoreProperties {
 
   private CoreProperties() {}
 
-  static void fill(Document properties, Meeting meeting) {
+  static void fill(Document properties, Facts facts) {
     Element root = properties.getDocumentElement();
     for (Element child : Xml.children(root)) {
       if (OF_THE_TEMPLATE.contains(child.getLocalName())) {
         root.removeChild(child);
       }
     }
-    set(root, "title", Wording.documentTitle(meeting));
+    set(root, "title", facts.title());
     set(root, "language", "sv-SE");
-    String author =
-        Stream.of(meeting.closing().secretary(), meeting.details().sender())
-            .filter(name -> !name.isBlank())
-            .findFirst()
-            .orElse("");
-    set(root, "creator", author);
+    set(root, "creator", facts.author());
   }
 
   private static void set(Element root, String name, String text) {

@@ -3,63 +3,64 @@ package se.radslag.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Takes away the controls a meeting has nothing for, each with its label: the frame of the same tag
- * around it, the paragraph it stands in, the table row, and the table when no row is left. What
- * holds a control that is filled, a page number or a picture stays, and so does what says more than
- * a label would, such as an address in a footer.
- *
- * @param filled whether a control will be filled
+ * Takes away the controls there is nothing for and whose tag ends in a question mark, each with the
+ * paragraph it stands in, the table row, and the table when no row is left; what else says there,
+ * such as a label, goes too. A paragraph or row stays where there is another control that is filled
+ * or has no question mark, a field such as a page number, or a picture.
  */
-record EmptyControls(Predicate<ContentControl> filled) {
+final class EmptyControls {
 
   private static final Set<String> FIELDS = Set.of("fldSimple", "fldChar", "drawing", "pict");
 
-  /** Words of the template's own that are longer are no label. */
-  private static final int LONGEST_LABEL = 40;
+  private final Node root;
+  private final Scope scope;
 
-  void removeFrom(Node root) {
-    List<ContentControl> empty =
-        ContentControl.below(root)
-            .filter(control -> Tag.of(control.tag()).isPresent())
-            .filter(control -> !control.frame() && !filled.test(control))
-            .toList();
-    for (ContentControl control : empty) {
-      if (attached(control.element(), root)) {
+  EmptyControls(Node root, Scope scope) {
+    this.root = root;
+    this.scope = scope;
+  }
+
+  void remove() {
+    for (ContentControl control : Controls.of(root)) {
+      if (vanishes(control) && attached(control.element())) {
         removeWithLabel(control);
       }
     }
   }
 
+  private boolean vanishes(ContentControl control) {
+    ControlTag tag = control.controlTag();
+    return tag.vanishing() && tag.tag().filter(one -> scope.of(one).isEmpty()).isPresent();
+  }
+
   private void removeWithLabel(ContentControl control) {
-    ContentControl frame = control.outermost();
-    Element target = frame.element();
-    if (frame.inLine()) {
-      Optional<Element> paragraph = Xml.around(target, "p");
-      if (paragraph.filter(this::needed).isPresent()) {
+    Element target = control.element();
+    if (control.inLine()) {
+      Optional<Element> paragraph = around(target, "p");
+      if (paragraph.filter(one -> needed(one, control)).isPresent()) {
         removeSpaceBeside(target);
         Xml.remove(target);
         return;
       }
       target = paragraph.orElse(target);
     }
-    Optional<Element> row = Xml.around(target, "tr");
-    if (row.isPresent() && needed(row.get())) {
-      removeInRow(frame, target);
+    Optional<Element> row = around(target, "tr");
+    if (row.isPresent() && needed(row.get(), control)) {
+      removeInRow(control, target);
     } else {
       removeWithTable(row.orElse(target));
     }
   }
 
   /** A row that stays keeps all its cells, or it would no longer fit the table. */
-  private static void removeInRow(ContentControl frame, Element target) {
-    List<Element> cells = frame.content().stream().flatMap(in -> Word.children(in, "tc")).toList();
+  private static void removeInRow(ContentControl control, Element target) {
+    List<Element> cells =
+        control.content().stream().flatMap(in -> Word.children(in, "tc")).toList();
     if (cells.isEmpty()) {
       removeAndTidy(target);
       return;
@@ -68,46 +69,26 @@ record EmptyControls(Predicate<ContentControl> filled) {
       Xml.children(cell).stream().filter(one -> !Word.is(one, "tcPr")).forEach(cell::removeChild);
       cell.appendChild(Word.create(cell, "p"));
     }
-    frame.unwrap();
+    control.unwrap();
   }
 
-  private static void removeWithTable(Element target) {
-    Optional<Element> table = Xml.around(target, "tbl");
+  private void removeWithTable(Element target) {
+    Optional<Element> table = around(target, "tbl");
     removeAndTidy(target);
     if (table.isPresent() && Word.below(table.get(), "tr").findAny().isEmpty()) {
       removeAndTidy(table.get());
     }
   }
 
-  private boolean needed(Element element) {
-    boolean filledInside =
-        ContentControl.below(element)
+  private boolean needed(Element element, ContentControl empty) {
+    boolean another =
+        Controls.of(root).stream()
+            .filter(control -> holds(element, control.element()))
+            .filter(control -> !control.frame() && control.controlTag().tag().isPresent())
+            .filter(control -> !holds(empty.element(), control.element()))
             .anyMatch(
-                control ->
-                    Tag.of(control.tag()).isPresent() && !control.frame() && filled.test(control));
-    return filledInside
-        || Xml.below(element).anyMatch(one -> FIELDS.contains(one.getLocalName()))
-        || saysMoreThanALabel(element);
-  }
-
-  private static boolean saysMoreThanALabel(Element element) {
-    List<String> said =
-        Stream.concat(Stream.of(element), Xml.below(element))
-            .filter(one -> Word.is(one, "p"))
-            .map(EmptyControls::ownWords)
-            .filter(words -> !words.isEmpty())
-            .toList();
-    return said.size() > 1 || said.stream().anyMatch(words -> words.length() > LONGEST_LABEL);
-  }
-
-  /** The words that stand in no control that is filled or taken away. */
-  private static String ownWords(Element paragraph) {
-    return Word.below(paragraph, "t")
-        .filter(
-            words -> ContentControl.around(words).noneMatch(one -> Tag.of(one.tag()).isPresent()))
-        .map(Node::getTextContent)
-        .collect(Collectors.joining())
-        .strip();
+                control -> !vanishes(control) && !control.element().isSameNode(empty.element()));
+    return another || Xml.below(element).anyMatch(one -> FIELDS.contains(one.getLocalName()));
   }
 
   /** What held nothing else goes too; a place that must hold a paragraph keeps an empty one. */
@@ -120,8 +101,12 @@ record EmptyControls(Predicate<ContentControl> filled) {
     boolean bare =
         Xml.children(around).stream()
             .allMatch(child -> Set.of("tcPr", "sectPr").contains(child.getLocalName()));
-    if (bare && Word.is(around, "sdtContent")) {
-      removeAndTidy((Element) around.getParentNode());
+    if (bare
+        && Word.is(around, "sdtContent")
+        && around.getParentNode() instanceof Element control) {
+      if (control.getParentNode() instanceof Element) {
+        removeAndTidy(control);
+      }
     } else if (bare && Stream.of("tc", "hdr", "ftr").anyMatch(name -> Word.is(around, name))) {
       around.appendChild(Word.create(around, "p"));
     }
@@ -140,9 +125,18 @@ record EmptyControls(Predicate<ContentControl> filled) {
         .ifPresent(Xml::remove);
   }
 
-  private static boolean attached(Node node, Node root) {
-    for (Node at = node; at != null; at = at.getParentNode()) {
-      if (at.isSameNode(root)) {
+  /** The nearest element of a name around another, below the place that is filled. */
+  private Optional<Element> around(Element element, String name) {
+    return Xml.around(element, name).filter(found -> holds(root, found));
+  }
+
+  private boolean attached(Element element) {
+    return holds(root, element);
+  }
+
+  private static boolean holds(Node outer, Element inner) {
+    for (Node at = inner.getParentNode(); at != null; at = at.getParentNode()) {
+      if (at.isSameNode(outer)) {
         return true;
       }
     }

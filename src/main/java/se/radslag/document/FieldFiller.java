@@ -1,5 +1,6 @@
 package se.radslag.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -15,19 +16,34 @@ final class FieldFiller {
 
   private FieldFiller() {}
 
+  /** Fills one control with what there is to say; nothing leaves its place empty. */
+  static void fill(ContentControl control, Value value) {
+    List<String> texts = Choices.of(control, Forms.written(control, value));
+    if (value instanceof Value.Day(Optional<LocalDate> day, String _)) {
+      control.date(day);
+    }
+    fill(control, texts);
+  }
+
   /**
    * Fills one control.
    *
-   * @param texts a paragraph each, or in a line of text a line each; at least one
+   * @param texts a paragraph each, or in a line of text a line each; without any, what the template
+   *     had there goes
    */
   static void fill(ContentControl control, List<String> texts) {
     if (control.inLine()) {
-      Element run = Paragraphs.run(control.element(), control.look(), texts);
-      Xml.insertBefore(run, control.element());
+      if (!texts.isEmpty()) {
+        Element run = Paragraphs.run(control.element(), control.look(), texts);
+        Xml.insertBefore(run, control.element());
+      }
       Xml.remove(control.element());
     } else {
       sample(control).ifPresent(sample -> repeat(control, sample, texts));
       control.settle();
+      if (texts.size() > 1) {
+        control.becomeRich();
+      }
     }
   }
 
@@ -51,6 +67,11 @@ final class FieldFiller {
     for (String text : texts) {
       Element paragraph = Paragraphs.copy(sample);
       Paragraphs.setText(paragraph, text, look);
+      Xml.insertBefore(paragraph, sample);
+    }
+    if (texts.isEmpty()) {
+      Element paragraph = Paragraphs.copy(sample);
+      Paragraphs.clear(paragraph);
       Xml.insertBefore(paragraph, sample);
     }
     parent.removeChild(sample);

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.radslag.model.Meeting;
 
 /**
  * What a file says of itself as a whole: that it is a document and no template, and its properties,
@@ -24,7 +23,7 @@ record PackageProperties(Template template) {
       "<cp:coreProperties xmlns:cp=\"%s\"/>".formatted(CoreProperties.NAMESPACE);
 
   /** The entries that change, by name. */
-  Map<String, byte[]> of(Meeting meeting) {
+  Map<String, byte[]> of(Facts facts) {
     var changed = new HashMap<String, byte[]>();
     TemplateParts parts = template.parts();
     Document types = template.parse(PackageBytes.CONTENT_TYPES);
@@ -39,7 +38,7 @@ record PackageProperties(Template template) {
       changed.put(PackageBytes.CONTENT_TYPES, Xml.bytes(types));
     }
     Document properties = parts.properties().map(template::parse).orElseGet(this::noProperties);
-    CoreProperties.fill(properties, meeting);
+    CoreProperties.fill(properties, facts);
     changed.put(parts.properties().orElse(NEW_PART), Xml.bytes(properties));
     return changed;
   }

@@ -3,6 +3,7 @@ package se.radslag.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Copies of a template's paragraphs with other words in them. */
@@ -26,11 +27,18 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** A copy that stands in no tree and shares no id with the original. */
-  static Element copy(Element paragraph) {
-    Element copy = (Element) paragraph.cloneNode(true);
-    copy.removeAttributeNS(WORD_2010, "paraId");
-    copy.removeAttributeNS(WORD_2010, "textId");
+  /**
+   * A copy of a paragraph, or of what holds paragraphs, that stands in no tree and shares no id of
+   * a paragraph or mark with the original.
+   */
+  static Element copy(Element original) {
+    Element copy = (Element) original.cloneNode(true);
+    Stream.concat(Stream.of(copy), Xml.below(copy))
+        .forEach(
+            element -> {
+              element.removeAttributeNS(WORD_2010, "paraId");
+              element.removeAttributeNS(WORD_2010, "textId");
+            });
     List<Element> marks =
         Xml.below(copy).filter(element -> MARKS.contains(element.getLocalName())).toList();
     marks.forEach(Xml::remove);
@@ -44,12 +52,17 @@ final class Paragraphs {
 
   /** Replaces all a paragraph says, in a certain look. */
   static void setText(Element paragraph, String text, Optional<Element> look) {
+    clear(paragraph);
+    paragraph.appendChild(run(paragraph, look.map(Paragraphs::again), List.of(text)));
+  }
+
+  /** Takes away all a paragraph says. */
+  static void clear(Element paragraph) {
     for (Element child : Xml.children(paragraph)) {
       if (!Word.is(child, "pPr")) {
         paragraph.removeChild(child);
       }
     }
-    paragraph.appendChild(run(paragraph, look.map(Paragraphs::again), List.of(text)));
   }
 
   /** The properties of the first run with words in it. */

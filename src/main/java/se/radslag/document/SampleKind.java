@@ -1,8 +1,11 @@
 package se.radslag.document;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.radslag.model.DocumentKind;
 
 /**
  * The sample paragraphs of an agenda; the name in lower case is the tag of the control around one.
@@ -17,7 +20,11 @@ enum SampleKind {
   INLAGG,
   PROTOKOLLSANTECKNING,
   BESLUT,
-  UPPFOLJNING;
+  UPPFOLJNING,
+  /** In a notice: when an item's turn is. */
+  PUNKTTID,
+  /** In a notice: an attachment that belongs to the item. */
+  PUNKTBILAGA;
 
   /** Inside a sample: where the label of a council remark goes. */
   static final String LABEL = "etikett";
@@ -27,6 +34,15 @@ enum SampleKind {
 
   String written() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The samples that the agenda of a document cannot do without. */
+  static Set<SampleKind> required(DocumentKind kind) {
+    return switch (kind) {
+      case NOTICE -> EnumSet.of(PUNKTRUBRIK);
+      case MINUTES, EXTRACT, VOLUME -> EnumSet.range(PUNKTRUBRIK, UPPFOLJNING);
+      case ATTENDANCE_LIST, WATCH_LIST -> EnumSet.noneOf(SampleKind.class);
+    };
   }
 
   static Optional<SampleKind> of(String written) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import se.radslag.model.DocumentKind;
 
 /** The samples in an agenda's control, one of each kind. */
 record Samples(Map<SampleKind, Sample> byKind) {
@@ -31,9 +32,17 @@ record Samples(Map<SampleKind, Sample> byKind) {
     return new Samples(byKind);
   }
 
-  /** The first kind there is no sample of. */
-  Optional<SampleKind> missing() {
-    return Stream.of(SampleKind.values()).filter(kind -> !byKind.containsKey(kind)).findFirst();
+  /** The first kind there is no sample of though the document needs one. */
+  Optional<SampleKind> missing(DocumentKind document) {
+    return Stream.of(SampleKind.values())
+        .filter(SampleKind.required(document)::contains)
+        .filter(kind -> !byKind.containsKey(kind))
+        .findFirst();
+  }
+
+  /** The sample of a kind, if there is one. */
+  Optional<Sample> find(SampleKind kind) {
+    return Optional.ofNullable(byKind.get(kind));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 
@@ -15,8 +16,6 @@ import se.radslag.model.Problem;
  * one that was found to be usable can be had. Immutable; threads may share it.
  */
 public final class Template {
-
-  private static final String BUILT_IN = "motesanteckningar.docx";
 
   /** No template a person makes is larger. */
   private static final long LARGEST_MEGABYTES = 50;
@@ -29,18 +28,33 @@ public final class Template {
     this.parts = parts;
   }
 
-  /** The program's own template: the layout of the minutes it was made for. */
-  public static Template builtIn() {
+  /** The program's own template of a document; that of the minutes has the layout of the seeds. */
+  public static Template builtIn(DocumentKind kind) {
+    String name = fileName(kind);
     try (InputStream stream =
-        Objects.requireNonNull(Template.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
-      return switch (read(BUILT_IN, stream.readAllBytes())) {
-        case Outcome.Done<Template>(Template template) -> template;
-        case Outcome.Failed<Template>(Problem problem) ->
-            throw new IllegalStateException("The built-in template is unusable: " + problem);
-      };
+        Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
+      byte[] file = stream.readAllBytes();
+      return new Template(PackageBytes.read(file), TemplateParts.of(file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The program's own files cannot be read", unreadable);
     }
+  }
+
+  /** What the built-in template of a document is called. */
+  static String fileName(DocumentKind kind) {
+    return folder(kind) + ".docx";
+  }
+
+  /** What the parts of the built-in template of a document are kept under. */
+  static String folder(DocumentKind kind) {
+    return switch (kind) {
+      case NOTICE -> "kallelse";
+      case ATTENDANCE_LIST -> "narvarolista";
+      case MINUTES -> "motesanteckningar";
+      case WATCH_LIST -> "bevakningslista";
+      case EXTRACT -> "utdrag";
+      case VOLUME -> "arsvolym";
+    };
   }
 
   /**

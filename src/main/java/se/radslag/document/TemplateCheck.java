@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Problem;
 
 /** Reads the controls of a template and says what is wrong with them, if anything. */
@@ -53,7 +54,7 @@ final class TemplateCheck {
       return Optional.of(Tag.DAGORDNING.written());
     }
     return agendas.stream()
-        .flatMap(agenda -> Samples.in(agenda).missing().stream())
+        .flatMap(agenda -> Samples.in(agenda).missing(DocumentKind.MINUTES).stream())
         .map(SampleKind::written)
         .findFirst();
   }

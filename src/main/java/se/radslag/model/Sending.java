@@ -3,7 +3,7 @@ package se.radslag.model;
 /**
  * How a council's documents are called and sent, where it is not as the program does it by itself;
  * a text that is empty means the program's own. The fields that fill themselves in are those of
- * {@code se.radslag.swedish.DocumentWords}.
+ * {@code se.radslag.swedish.SendingWords}.
  *
  * @param fileName a pattern, without the file's ending
  * @param subject of the mail

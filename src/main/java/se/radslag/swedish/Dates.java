@@ -144,7 +144,8 @@ public final class Dates {
     }
   }
 
-  private static String month(int number) {
+  /** "januari" for 1. */
+  static String month(int number) {
     return MONTHS.get(number - 1);
   }
 

@@ -1,58 +1,96 @@
 package se.radslag.swedish;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.radslag.model.Attendance;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.DocumentKind;
+import se.radslag.model.Meeting;
+import se.radslag.model.PersonId;
+import se.radslag.model.Presence;
 
-/**
- * The name of a document's file and the words of the mail it is sent with: patterns with fields in
- * braces, named as {@link DocumentField} says. They are Swedish, whatever the window speaks: so are
- * the documents.
- */
+/** The words of the documents around the minutes. A fact that is not known is the empty text. */
 public final class DocumentWords {
-
-  /** "2024-04-11 Mötesanteckningar HSF pensionärsråd". */
-  public static final String FILE_NAME = "{datum} {dokument} {råd}";
-
-  /** "Mötesanteckningar HSF pensionärsråd den 11 april 2024". */
-  public static final String SUBJECT = "{dokument} {råd} {dag}";
-
-  private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
-  private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}");
-  private static final Pattern BLANK_BEFORE = Pattern.compile(" (?=[.,\\n])| +$");
 
   private DocumentWords() {}
 
-  /** The program's own words of a mail. */
-  public static String text(DocumentKind kind) {
-    String what =
-        kind == DocumentKind.NOTICE
-            ? "Välkommen till möte med {råd} {dag}. {dokument} med dagordning finns i bilagan."
-            : "Här kommer {dokumentet} från {råd} {dag}.";
-    return "Hej!\n\n" + what + "\n\nVänliga hälsningar\n{sekreterare}";
+  /** "KALLELSE": what stands in the head of a document of this kind. */
+  public static String type(DocumentKind kind) {
+    return switch (kind) {
+      case NOTICE -> "KALLELSE";
+      case ATTENDANCE_LIST -> "NÄRVAROLISTA";
+      case MINUTES -> "MÖTESANTECKNINGAR";
+      case WATCH_LIST -> "BEVAKNINGSLISTA";
+      case EXTRACT -> "UTDRAG";
+      case VOLUME -> "ÅRSVOLYM";
+    };
   }
 
-  /** A pattern with its fields filled; a field of which nothing is known leaves no gap. */
-  public static String filled(String pattern, DocumentFacts facts) {
-    String filled =
-        FIELD
-            .matcher(pattern)
-            .replaceAll(
-                field ->
-                    Matcher.quoteReplacement(
-                        DocumentField.named(field.group(1)).map(one -> one.in(facts)).orElse("")));
-    return BLANK_BEFORE.matcher(BLANKS.matcher(filled).replaceAll(" ")).replaceAll("").strip();
+  /**
+   * What a finished document is called in a file's properties and a window's title bar: of minutes
+   * the meeting's title and day, of other documents with their kind before it.
+   */
+  public static String title(DocumentKind kind, Meeting meeting) {
+    String title = Wording.documentTitle(meeting);
+    return kind == DocumentKind.MINUTES ? title : DocumentNames.name(kind) + ": " + title;
   }
 
-  /** The names in a pattern's braces that are no field's, as they are written, each once. */
-  public static List<String> unknownFields(String pattern) {
-    return FIELD
-        .matcher(pattern)
-        .results()
-        .map(field -> field.group(1))
-        .filter(name -> DocumentField.named(name).isEmpty())
-        .distinct()
-        .toList();
+  /** "Bevakningslista: HSF pensionärsråd, 11 april 2024". */
+  public static String title(DocumentKind kind, String council, String when) {
+    return DocumentNames.name(kind) + ": " + (council.isBlank() ? when : council + ", " + when);
+  }
+
+  /** "3 från PRO, 1 från SKPF och 2 från Förvaltningen", of those who were there. */
+  public static String attendanceInShort(List<AttendanceGroup> groups) {
+    return Names.joinWithAnd(
+        groups.stream()
+            .filter(group -> !group.present().isEmpty())
+            .map(group -> group.present().size() + " från " + group.organisation().name())
+            .toList());
+  }
+
+  /** "Bilaga 2: karta.pdf". */
+  public static String attachment(int number, String name) {
+    return "Bilaga " + number + ": " + name;
+  }
+
+  /** "punkt 4", as in "(punkt 4)". */
+  public static String atItem(int number) {
+    return "punkt " + number;
+  }
+
+  /** "Kl. 13:10, 15 minuter", or "15 minuter" where it is not known when its turn comes. */
+  public static String turn(Optional<LocalTime> begins, Duration planned) {
+    long minutes = planned.toMinutes();
+    String length = minutes == 1 ? "1 minut" : minutes + " minuter";
+    return begins.map(at -> "Kl. " + Times.of(at) + ", " + length).orElse(length);
+  }
+
+  /** "ersätter Bo Bok, på distans": how somebody attends, where that is not as usual. */
+  public static String attends(Attendance one, List<AttendanceGroup> groups) {
+    Optional<String> substitute =
+        one.substituteFor().flatMap(id -> nameOf(id, groups)).map(name -> "ersätter " + name);
+    Optional<String> excused =
+        one.presence() == Presence.EXCUSED ? Optional.of("anmält förhinder") : Optional.empty();
+    Optional<String> remote = one.remote() ? Optional.of("på distans") : Optional.empty();
+    return Wording.capitalised(
+        Names.join(Stream.of(substitute, excused, remote).flatMap(Optional::stream).toList()));
+  }
+
+  /** "Besvarad", or "Öppen". */
+  public static String answered(boolean answered) {
+    return answered ? "Besvarad" : "Öppen";
+  }
+
+  private static Optional<String> nameOf(PersonId id, List<AttendanceGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.people().stream())
+        .map(Attendance::person)
+        .filter(person -> person.id().equals(id))
+        .map(person -> person.name())
+        .findFirst();
   }
 }

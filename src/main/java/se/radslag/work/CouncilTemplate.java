@@ -80,6 +80,6 @@ public final class CouncilTemplate {
   Outcome<Template> of(CouncilId council) {
     return data.read(session -> session.templates().of(council, DocumentKind.MINUTES))
         .map(own -> Template.read(own.name(), own.content()))
-        .orElseGet(() -> Outcome.done(Template.builtIn()));
+        .orElseGet(() -> Outcome.done(Template.builtIn(DocumentKind.MINUTES)));
   }
 }

@@ -2,7 +2,7 @@ package se.radslag.work;
 
 import se.radslag.model.Sending;
 import se.radslag.swedish.DocumentFacts;
-import se.radslag.swedish.DocumentWords;
+import se.radslag.swedish.SendingWords;
 
 /** What a document's file is called. */
 public final class DocumentName {
@@ -15,7 +15,7 @@ public final class DocumentName {
    * @param ending with its dot
    */
   public static String of(DocumentFacts facts, Sending sending, String ending) {
-    String pattern = sending.fileName().isBlank() ? DocumentWords.FILE_NAME : sending.fileName();
-    return FileNames.of(DocumentWords.filled(pattern, facts) + ending);
+    String pattern = sending.fileName().isBlank() ? SendingWords.FILE_NAME : sending.fileName();
+    return FileNames.of(SendingWords.filled(pattern, facts) + ending);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.swedish.Wording;
 
@@ -27,7 +28,7 @@ final class AccessibilityTest {
 
   AccessibilityTest(Meeting meeting) throws IOException {
     this.meeting = meeting;
-    opened = OpenedDocument.of(new MinutesDocument().write(meeting, Template.builtIn()));
+    opened = OpenedDocument.of(Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES)));
   }
 
   @Test

@@ -19,12 +19,11 @@ import se.radslag.Meetings;
 import se.radslag.PrintedText;
 import se.radslag.Seeds;
 import se.radslag.model.Closing;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Note;
 
 final class MinutesDocumentTest {
-
-  private final MinutesDocument minutes = new MinutesDocument();
 
   static Stream<Meeting> meetings() {
     return Stream.of(
@@ -39,7 +38,7 @@ final class MinutesDocumentTest {
   @ParameterizedTest
   @MethodSource("meetings")
   void saysWhatTheMeetingSaysInThatOrder(Meeting meeting) throws Exception {
-    byte[] file = minutes.write(meeting, Template.builtIn());
+    byte[] file = Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES));
     assertEquals(PrintedText.lines(meeting), OpenedDocument.of(file).printed());
   }
 
@@ -47,7 +46,7 @@ final class MinutesDocumentTest {
   void isPrintedByLibreOfficeAsItIsMeant(@TempDir Path folder) throws Exception {
     for (Meeting meeting : meetings().toList()) {
       Path file = folder.resolve(meeting.id() + ".docx");
-      Files.write(file, minutes.write(meeting, Template.builtIn()));
+      Files.write(file, Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES)));
       String printed = LibreOffice.printed(file, folder);
       String expected = String.join("\n", PrintedText.lines(meeting));
       assertEquals(Seeds.characters(expected), Seeds.characters(printed));
@@ -57,7 +56,7 @@ final class MinutesDocumentTest {
 
   @Test
   void saysNothingOfTheTemplate() throws Exception {
-    byte[] file = minutes.write(Meetings.onlyADate(), Template.builtIn());
+    byte[] file = Templates.write(Meetings.onlyADate(), Template.builtIn(DocumentKind.MINUTES));
     assertEquals(
         List.of("Datum", "Torsdagen den 18 september 2031"), OpenedDocument.of(file).printed());
   }
@@ -66,13 +65,15 @@ final class MinutesDocumentTest {
   void isTheSameEachTime() {
     Meeting meeting = Meetings.rich();
     assertArrayEquals(
-        minutes.write(meeting, Template.builtIn()), minutes.write(meeting, Template.builtIn()));
+        Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES)),
+        Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES)));
   }
 
   @Test
   void leavesWhatItDoesNotFillByteForByte() throws Exception {
-    PackageBytes template = Template.builtIn().bytes();
-    PackageBytes document = PackageBytes.read(minutes.write(Meetings.rich(), Template.builtIn()));
+    PackageBytes template = Template.builtIn(DocumentKind.MINUTES).bytes();
+    PackageBytes document =
+        PackageBytes.read(Templates.write(Meetings.rich(), Template.builtIn(DocumentKind.MINUTES)));
     Set<String> filled = Set.of("word/document.xml", "word/header1.xml", "docProps/core.xml");
     assertEquals(template.entries().keySet(), document.entries().keySet());
     for (String entry : template.entries().keySet()) {
@@ -88,7 +89,9 @@ final class MinutesDocumentTest {
     Meeting meeting = Meetings.rich();
     var item = meeting.items().getFirst().withNotes(List.of(new Note.Text("a\u0001b")));
     Meeting damaged = meeting.withItems(List.of(item));
-    assertThrows(IllegalArgumentException.class, () -> minutes.write(damaged, Template.builtIn()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Templates.write(damaged, Template.builtIn(DocumentKind.MINUTES)));
   }
 
   @Test
@@ -96,7 +99,8 @@ final class MinutesDocumentTest {
     String text = "  <b> & \"citat\" ]]> 😀 ”åäö” \u00a0– 5 % ";
     Meeting meeting = Meetings.rich();
     var item = meeting.items().getFirst().withNotes(List.of(new Note.Text(text)));
-    byte[] file = minutes.write(meeting.withItems(List.of(item)), Template.builtIn());
+    byte[] file =
+        Templates.write(meeting.withItems(List.of(item)), Template.builtIn(DocumentKind.MINUTES));
     assertTrue(OpenedDocument.of(file).printed().contains(text));
   }
 
@@ -108,7 +112,8 @@ final class MinutesDocumentTest {
             .items()
             .getFirst()
             .withNotes(List.of(new Note.Text(" "), new Note.CouncilRemark("Inspel", "")));
-    byte[] file = minutes.write(meeting.withItems(List.of(item)), Template.builtIn());
+    byte[] file =
+        Templates.write(meeting.withItems(List.of(item)), Template.builtIn(DocumentKind.MINUTES));
     List<String> printed = OpenedDocument.of(file).printed();
     assertTrue(printed.contains("Inspel: "));
     assertTrue(printed.stream().noneMatch(String::isBlank));

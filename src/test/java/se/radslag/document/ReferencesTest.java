@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 
 /** What the schema does not check: that every id named is the id of something. */
@@ -33,7 +34,7 @@ final class ReferencesTest {
   private final Map<String, Document> parts = new TreeMap<>();
 
   ReferencesTest(Meeting meeting) throws IOException {
-    file = new MinutesDocument().write(meeting, Template.builtIn());
+    file = Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES));
     for (var entry : PackageBytes.read(file).entries().entrySet()) {
       if (entry.getKey().startsWith("word/") && entry.getKey().endsWith(".xml")) {
         parts.put(entry.getKey(), Xml.parse(entry.getValue()));

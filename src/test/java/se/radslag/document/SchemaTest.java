@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import se.radslag.Meetings;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 
 /** Every part of a document is what the standard's schema (ECMA-376) says it must be. */
@@ -30,18 +31,19 @@ final class SchemaTest {
   @ParameterizedTest
   @MethodSource("se.radslag.document.MinutesDocumentTest#meetings")
   void aDocumentIsValid(Meeting meeting) throws Exception {
-    assertEquals(List.of(), errors(new MinutesDocument().write(meeting, Template.builtIn())));
+    assertEquals(
+        List.of(), errors(Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES))));
   }
 
   @Test
   void theTemplateIsValid() throws Exception {
-    assertEquals(List.of(), errors(Template.builtIn().bytes().file()));
+    assertEquals(List.of(), errors(Template.builtIn(DocumentKind.MINUTES).bytes().file()));
   }
 
   @Test
   void aFaultIsFound() throws Exception {
     PackageBytes bytes =
-        PackageBytes.read(new MinutesDocument().write(Meetings.rich(), Template.builtIn()));
+        PackageBytes.read(Templates.write(Meetings.rich(), Template.builtIn(DocumentKind.MINUTES)));
     var document = Xml.parse(bytes.entry("word/document.xml").orElseThrow());
     Word.below(document, "p").findFirst().orElseThrow().appendChild(Word.create(document, "tbl"));
     PackageBytes damaged = bytes.with(Map.of("word/document.xml", Xml.bytes(document)));

@@ -3,8 +3,10 @@ package se.radslag.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 
 /** The built-in template, changed as an administration might have changed it. */
@@ -31,6 +33,11 @@ final class Templates {
               }
             });
     return bytes.with(changed).file();
+  }
+
+  /** The minutes of a meeting without attachments. */
+  static byte[] write(Meeting meeting, Template template) {
+    return new WordDocument().write(new Content.Minutes(meeting, List.of()), template);
   }
 
   /** A template that must be usable. */

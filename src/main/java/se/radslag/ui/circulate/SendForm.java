@@ -17,7 +17,7 @@ import se.radslag.model.DocumentKind;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Recipient;
 import se.radslag.swedish.DocumentFacts;
-import se.radslag.swedish.DocumentWords;
+import se.radslag.swedish.SendingWords;
 import se.radslag.work.Dispatch;
 import se.radslag.work.DocumentFormat;
 import se.radslag.work.DocumentName;
@@ -151,13 +151,13 @@ public final class SendForm {
   private void fill() {
     DocumentFacts facts = facts();
     String usualSubject =
-        from.sending().subject().isBlank() ? DocumentWords.SUBJECT : from.sending().subject();
+        from.sending().subject().isBlank() ? SendingWords.SUBJECT : from.sending().subject();
     String usualText =
         from.sending().text().isBlank() || kind.get() != DocumentKind.MINUTES
-            ? DocumentWords.text(kind.get())
+            ? SendingWords.text(kind.get())
             : from.sending().text();
-    String nextSubject = DocumentWords.filled(usualSubject, facts);
-    String nextText = DocumentWords.filled(usualText, facts);
+    String nextSubject = SendingWords.filled(usualSubject, facts);
+    String nextText = SendingWords.filled(usualText, facts);
     if (subject.get().equals(ownSubject)) {
       subject.set(nextSubject);
     }

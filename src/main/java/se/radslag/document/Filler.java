@@ -1,0 +1,72 @@
+package se.radslag.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Fills the controls of one part. For one document and one thread. */
+final class Filler {
+
+  private final Numbering numbering;
+
+  Filler(Numbering numbering) {
+    this.numbering = numbering;
+  }
+
+  /** Fills all controls below a node; those in a repeated one with what belongs to each row. */
+  void fill(Node root, Scope scope) {
+    new EmptyControls(root, scope).remove();
+    for (ContentControl control : Controls.of(root)) {
+      if (control.frame()) {
+        settle(control);
+      } else {
+        control.controlTag().tag().ifPresent(tag -> fill(control, scope.of(tag), scope));
+      }
+    }
+  }
+
+  private void fill(ContentControl control, Value value, Scope scope) {
+    boolean repeated = Controls.repeated(control);
+    if (value instanceof Value.Agenda(List<Value.Entry> entries) && !value.isEmpty()) {
+      AgendaWriter.write(control, entries, numbering);
+    } else if (value instanceof Value.Rows(List<Scope> rows, List<String> _) && repeated) {
+      repeat(control, rows.isEmpty() ? List.of(Scope.empty()) : rows, scope);
+    } else if (repeated) {
+      repeat(control, List.of(Scope.empty()), Scope.empty());
+    } else {
+      FieldFiller.fill(control, value);
+    }
+  }
+
+  private void repeat(ContentControl control, List<Scope> rows, Scope scope) {
+    Element content = control.content().orElseThrow();
+    var filled = new ArrayList<Element>();
+    for (Scope row : rows) {
+      filled.addAll(copy(control, row.inside(scope)));
+    }
+    Xml.children(content).forEach(content::removeChild);
+    filled.forEach(content::appendChild);
+    settle(control);
+  }
+
+  /** One copy, filled where it stands beside the original, and its controls taken away. */
+  private List<Element> copy(ContentControl control, Scope row) {
+    Element copy = Paragraphs.copy(control.element());
+    Xml.insertBefore(copy, control.element());
+    fill(copy, row);
+    Word.below(copy, "sdt").toList().forEach(inner -> new ContentControl(inner).unwrap());
+    List<Element> filled = new ContentControl(copy).content().map(Xml::children).orElse(List.of());
+    Optional.ofNullable(copy.getParentNode()).ifPresent(parent -> parent.removeChild(copy));
+    return filled;
+  }
+
+  private static void settle(ContentControl control) {
+    if (control.inLine()) {
+      control.unwrap();
+    } else {
+      control.settle();
+    }
+  }
+}
