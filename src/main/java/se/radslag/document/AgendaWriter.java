@@ -13,16 +13,19 @@ final class AgendaWriter {
 
   private final Samples samples;
   private final Numbering numbering;
+  private final Marks marks;
   private final List<Element> written = new ArrayList<>();
 
-  AgendaWriter(Samples samples, Numbering numbering) {
+  AgendaWriter(Samples samples, Numbering numbering, Marks marks) {
     this.samples = samples;
     this.numbering = numbering;
+    this.marks = marks;
   }
 
   /** Puts the agenda in the place of the samples. */
-  static void write(ContentControl control, List<Value.Entry> entries, Numbering numbering) {
-    var writer = new AgendaWriter(Samples.in(control), numbering);
+  static void write(
+      ContentControl control, List<Value.Entry> entries, Numbering numbering, Marks marks) {
+    var writer = new AgendaWriter(Samples.in(control), numbering, marks);
     entries.forEach(writer::entry);
     Element content = control.content().orElseThrow();
     Xml.children(content).forEach(content::removeChild);
@@ -52,7 +55,7 @@ final class AgendaWriter {
     Sample heading = samples.of(SampleKind.PUNKTRUBRIK);
     written.addAll(heading.heading());
     Element paragraph = heading.filled(item.title());
-    numbering.number(paragraph, item.number());
+    marks.item(paragraph, numbering.number(paragraph, item.number()));
     written.add(paragraph);
     if (!item.presenters().isEmpty()) {
       optional(SampleKind.FOREDRAGANDE, List.of(Names.joinWithAnd(item.presenters())));

@@ -63,15 +63,16 @@ record Facts(Scope scope, String title, String author) {
   private static Scope volume(int year, List<Meeting> meetings) {
     var values = new EnumMap<Tag, Value>(Tag.class);
     values.put(Tag.AR, Value.of(Integer.toString(year)));
-    values.put(
-        Tag.MOTEN,
+    var moten =
         new Value.Rows(
             meetings.stream()
                 .map(meeting -> new MeetingFacts(meeting, List.of()).ofMinutes())
                 .toList(),
             meetings.stream()
                 .map(meeting -> DocumentWords.title(DocumentKind.MINUTES, meeting))
-                .toList()));
+                .toList());
+    values.put(Tag.MOTEN, moten);
+    values.put(Tag.INNEHALL, moten);
     Optional<Meeting> latest = meetings.stream().reduce((earlier, later) -> later);
     latest.ifPresent(
         meeting -> {

@@ -27,12 +27,16 @@ final class Numbering {
     return changed;
   }
 
-  /** Makes a heading show a number; one that the template does not number is left without. */
-  void number(Element paragraph, int number) {
+  /**
+   * Makes a heading show a number; one that the template does not number is left without.
+   *
+   * @return the number as it is printed ("§ 4"), or the empty text
+   */
+  String number(Element paragraph, int number) {
     Optional<Element> instance = styles.numId(paragraph).flatMap(this::instance);
     Optional<Element> definition = instance.flatMap(this::definition);
     if (instance.isEmpty() || definition.isEmpty()) {
-      return;
+      return "";
     }
     int level = level(paragraph, definition.get());
     int expected = next.orElseGet(() -> start(instance.get(), definition.get(), level));
@@ -41,6 +45,16 @@ final class Numbering {
     }
     startedAnew.ifPresent(numId -> Word.number(paragraph, numId, level));
     next = Optional.of(number + 1);
+    return printed(definition.get(), level, number);
+  }
+
+  private static String printed(Element definition, int level, int number) {
+    return Word.children(definition, "lvl")
+        .filter(one -> atLevel(one, level))
+        .findFirst()
+        .flatMap(one -> Word.value(one, "lvlText"))
+        .map(text -> text.replace("%" + (level + 1), Integer.toString(number)))
+        .orElse("");
   }
 
   /** Moves a list paragraph to another level, from 0, of the list it belongs to. */

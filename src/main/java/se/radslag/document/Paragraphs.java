@@ -56,6 +56,26 @@ final class Paragraphs {
     paragraph.appendChild(run(paragraph, look.map(Paragraphs::again), List.of(text)));
   }
 
+  /** What a paragraph says, without its number; a line break is a space, a tab too. */
+  static String text(Element paragraph) {
+    var text = new StringBuilder();
+    Xml.below(paragraph)
+        .forEach(
+            element -> {
+              if (Word.is(element, "t")) {
+                text.append(element.getTextContent());
+              } else if (Word.is(element, "br") || isTab(element)) {
+                text.append(' ');
+              }
+            });
+    return text.toString();
+  }
+
+  /** A tab in the text; the same word also names a place to stop at. */
+  private static boolean isTab(Element element) {
+    return Word.is(element, "tab") && Word.is(element.getParentNode(), "r");
+  }
+
   /** Takes away all a paragraph says. */
   static void clear(Element paragraph) {
     for (Element child : Xml.children(paragraph)) {

@@ -37,7 +37,8 @@ final class TemplateCheck {
     return ContentControl.below(part)
         .filter(
             control ->
-                control.inside(Tag.DAGORDNING.written())
+                (control.inside(Tag.DAGORDNING.written())
+                        && !control.tag().equals(Tag.DAGORDNING.written()))
                     ? !SampleKind.knows(control.tag())
                     : Tag.of(control.tag()).isEmpty())
         .map(ContentControl::tag)

@@ -24,11 +24,12 @@ public final class WordDocument {
     Facts facts = Facts.of(content);
     Optional<Document> definitions = parts.numbering().map(template::parse);
     var numbering = new Numbering(definitions, parts.styles().map(template::parse));
-    var filler = new Filler(numbering);
     for (String part : parts.fillable()) {
       Document document = template.parse(part);
       if (ContentControl.below(document).findAny().isPresent()) {
+        var filler = new Filler(numbering, new Marks(document));
         filler.fill(document, facts.scope());
+        filler.finish();
         changed.put(part, Xml.bytes(document));
       }
     }

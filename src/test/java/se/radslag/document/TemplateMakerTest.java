@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.radslag.model.DocumentKind;
 
 final class TemplateMakerTest {
 
-  @Test
-  void theTemplateIsMadeOfItsParts() throws Exception {
-    PackageBytes made = TemplateMaker.make(TemplateMaker.PARTS);
-    PackageBytes kept = PackageBytes.read(Files.readAllBytes(TemplateMaker.TEMPLATE));
+  @ParameterizedTest
+  @EnumSource
+  void theTemplateIsMadeOfItsParts(DocumentKind kind) throws Exception {
+    PackageBytes made = TemplateMaker.make(kind);
+    PackageBytes kept = PackageBytes.read(Files.readAllBytes(TemplateMaker.template(kind)));
     String mend = "run `mvn test-compile exec:exec@template`";
     assertEquals(List.copyOf(made.entries().keySet()), List.copyOf(kept.entries().keySet()), mend);
     for (String entry : made.entries().keySet()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 
@@ -16,13 +17,13 @@ final class Templates {
 
   /** The template with the text of one part changed. */
   static byte[] changed(String part, UnaryOperator<String> change) throws IOException {
-    PackageBytes bytes = TemplateMaker.make(TemplateMaker.PARTS);
+    PackageBytes bytes = TemplateMaker.make(DocumentKind.MINUTES);
     return bytes.with(Map.of(part, change(bytes.entry(part).orElseThrow(), change))).file();
   }
 
   /** The template with the text of all XML parts changed. */
   static byte[] changed(UnaryOperator<String> change) throws IOException {
-    PackageBytes bytes = TemplateMaker.make(TemplateMaker.PARTS);
+    PackageBytes bytes = TemplateMaker.make(DocumentKind.MINUTES);
     var changed = new LinkedHashMap<String, byte[]>();
     bytes
         .entries()
