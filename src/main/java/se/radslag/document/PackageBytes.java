@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
  *
  * @param entries by name; neither the map nor the bytes are changed
  */
-record PackageBytes(SequencedMap<String, byte[]> entries) {
+public record PackageBytes(SequencedMap<String, byte[]> entries) {
 
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
@@ -35,7 +35,7 @@ record PackageBytes(SequencedMap<String, byte[]> entries) {
    *
    * @throws IOException if it is no zip file, or one that unpacks to more than is sensible
    */
-  static PackageBytes read(byte[] file) throws IOException {
+  public static PackageBytes read(byte[] file) throws IOException {
     var entries = new LinkedHashMap<String, byte[]>();
     long left = LARGEST;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -54,19 +54,19 @@ record PackageBytes(SequencedMap<String, byte[]> entries) {
   }
 
   /** The bytes of an entry, if it is there. */
-  Optional<byte[]> entry(String name) {
+  public Optional<byte[]> entry(String name) {
     return Optional.ofNullable(entries.get(name));
   }
 
   /** The same package with some entries changed or, at the end, added. */
-  PackageBytes with(Map<String, byte[]> changed) {
+  public PackageBytes with(Map<String, byte[]> changed) {
     var all = new LinkedHashMap<>(entries);
     all.putAll(changed);
     return new PackageBytes(all);
   }
 
   /** The whole file. */
-  byte[] file() {
+  public byte[] file() {
     var file = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(file)) {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {

@@ -9,9 +9,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The vocabulary of WordprocessingML (ECMA-376, transitional) as far as it is touched here. */
-final class Word {
+public final class Word {
 
-  static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  public static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   /** What may stand before w:numPr in a paragraph's properties; the order is the schema's. */
   private static final Set<String> BEFORE_NUMBERING =
@@ -19,11 +19,11 @@ final class Word {
 
   private Word() {}
 
-  static boolean is(Node node, String name) {
+  public static boolean is(Node node, String name) {
     return NAMESPACE.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
   }
 
-  static Element create(Node near, String name) {
+  public static Element create(Node near, String name) {
     Document document = near instanceof Document itself ? itself : near.getOwnerDocument();
     return document.createElementNS(NAMESPACE, "w:" + name);
   }
@@ -39,24 +39,24 @@ final class Word {
   }
 
   /** An attribute's value, or the empty text. */
-  static String get(Element element, String name) {
+  public static String get(Element element, String name) {
     return element.getAttributeNS(NAMESPACE, name);
   }
 
   /** The value of a property: the w:val of a child of that name. */
-  static Optional<String> value(Element properties, String name) {
+  public static Optional<String> value(Element properties, String name) {
     return child(properties, name).map(property -> get(property, "val"));
   }
 
-  static Optional<Element> child(Element parent, String name) {
+  public static Optional<Element> child(Element parent, String name) {
     return children(parent, name).findFirst();
   }
 
-  static Stream<Element> children(Element parent, String name) {
+  public static Stream<Element> children(Element parent, String name) {
     return Xml.children(parent).stream().filter(element -> is(element, name));
   }
 
-  static Stream<Element> below(Node node, String name) {
+  public static Stream<Element> below(Node node, String name) {
     return Xml.below(node).filter(element -> is(element, name));
   }
 

@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Reading and writing the XML of a part, and walking it by element. */
-final class Xml {
+public final class Xml {
 
   private Xml() {}
 
@@ -30,7 +30,7 @@ final class Xml {
    *
    * @throws IOException if the bytes are not well-formed XML
    */
-  static Document parse(byte[] bytes) throws IOException {
+  public static Document parse(byte[] bytes) throws IOException {
     try {
       var factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -60,7 +60,7 @@ final class Xml {
   }
 
   /** The child elements, in order. */
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     var children = new ArrayList<Element>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -71,7 +71,7 @@ final class Xml {
   }
 
   /** The elements below a node in document order, as they are now. */
-  static Stream<Element> below(Node node) {
+  public static Stream<Element> below(Node node) {
     return children(node).stream().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
   }
 

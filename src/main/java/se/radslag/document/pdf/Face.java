@@ -1,0 +1,68 @@
+package se.radslag.document.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A typeface that is embedded: Liberation 2 (SIL Open Font License) from its artifact, DejaVu Sans
+ * (its own free licence) from beside this class.
+ *
+ * @param family its name in CSS
+ */
+record Face(String family, boolean bold, boolean italic) {
+
+  /** The one with the rare signs. */
+  static final Face SIGNS = new Face(Families.SIGNS, false, false);
+
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+
+  /** The face that CSS asks for. */
+  static Face of(Css run) {
+    return new Face(
+        run.get("font-family").orElse(Families.SANS).replace("'", ""),
+        run.get("font-weight").filter("bold"::equals).isPresent(),
+        run.get("font-style").filter("italic"::equals).isPresent());
+  }
+
+  /** Makes all faces known to what lays out; a file is read when it is needed. */
+  static void register(PdfRendererBuilder builder) {
+    Stream.concat(
+            Stream.of(Families.SANS, Families.SERIF, Families.MONO).flatMap(Face::styles),
+            Stream.of(SIGNS))
+        .forEach(
+            face ->
+                builder.useFont(
+                    face::open,
+                    face.family,
+                    face.bold ? BOLD : REGULAR,
+                    face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true));
+  }
+
+  private static Stream<Face> styles(String family) {
+    return Stream.of(false, true)
+        .flatMap(
+            bold -> List.of(false, true).stream().map(italic -> new Face(family, bold, italic)));
+  }
+
+  /** The font file. */
+  InputStream open() {
+    String name =
+        equals(SIGNS)
+            ? "DejaVuSans.ttf"
+            : "/liberation/" + family.replace(" ", "") + "-" + style() + ".ttf";
+    return Objects.requireNonNull(Face.class.getResourceAsStream(name), name);
+  }
+
+  private String style() {
+    if (bold) {
+      return italic ? "BoldItalic" : "Bold";
+    }
+    return italic ? "Italic" : "Regular";
+  }
+}
