@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import se.radslag.work.DocumentFormat;
 
 /** What a command was given. */
 final class Arguments {
@@ -53,6 +54,13 @@ final class Arguments {
     return where.hasMatchedOption(option)
         ? Optional.of(Path.of(where.<String>matchedOptionValue(option, "")))
         : Optional.empty();
+  }
+
+  /** The format that is asked for, or that a file's name says. */
+  DocumentFormat format(Path target) {
+    return Optional.of(parsed.<String>matchedOptionValue(Options.FORMAT, ""))
+        .flatMap(DocumentFormat::named)
+        .orElseGet(() -> DocumentFormat.of(target));
   }
 
   /** The words after the command. */

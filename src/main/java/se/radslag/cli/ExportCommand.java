@@ -6,10 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
-import se.radslag.work.ExportMinutes;
+import se.radslag.work.MeetingDocuments;
 import se.radslag.work.Meetings;
 
-/** Writes the Word document of a meeting. */
+/** Writes the document of a meeting, as Word or PDF. */
 final class ExportCommand implements Command {
 
   private final Console console;
@@ -30,6 +30,7 @@ final class ExportCommand implements Command {
     options.json(command);
     options.to(command, console.texts().get("cli.option.to.export"));
     options.template(command);
+    options.format(command);
     options.words(command, "cli.label.meeting", console.texts().get("cli.word.meeting"), false);
   }
 
@@ -43,8 +44,12 @@ final class ExportCommand implements Command {
           Outcome<Path> written =
               meeting.then(
                   found ->
-                      new ExportMinutes(data)
-                          .export(found, target, arguments.file(Options.TEMPLATE)));
+                      new MeetingDocuments(data)
+                          .export(
+                              found,
+                              target,
+                              arguments.file(Options.TEMPLATE),
+                              arguments.format(target)));
           return switch (written) {
             case Outcome.Failed<Path>(Problem problem) -> console.couldNot(problem);
             case Outcome.Done<Path>(Path file) -> {

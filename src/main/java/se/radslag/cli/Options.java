@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 import se.radslag.texts.Texts;
+import se.radslag.work.DocumentFormat;
 
 /** The options and words that commands take, each described in one place. */
 final class Options {
@@ -13,6 +15,7 @@ final class Options {
   static final String JSON = "--json";
   static final String TO = "--to";
   static final String TEMPLATE = "--template";
+  static final String FORMAT = "--format";
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String WITHOUT_DISPLAY = "--without-display";
@@ -51,6 +54,22 @@ final class Options {
 
   void template(CommandSpec command) {
     command.addOption(file(TEMPLATE, texts.get("cli.option.template")));
+  }
+
+  void format(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder(FORMAT)
+            .type(String.class)
+            .paramLabel("docx|pdf")
+            .description(texts.get("cli.option.format"))
+            .converters(
+                name -> {
+                  if (DocumentFormat.named(name).isEmpty()) {
+                    throw new TypeConversionException(name);
+                  }
+                  return name;
+                })
+            .build());
   }
 
   /** One word or more after the command. */

@@ -11,7 +11,8 @@ import org.w3c.dom.Node;
 /** The vocabulary of WordprocessingML (ECMA-376, transitional) as far as it is touched here. */
 public final class Word {
 
-  public static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  public static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   /** What may stand before w:numPr in a paragraph's properties; the order is the schema's. */
   private static final Set<String> BEFORE_NUMBERING =

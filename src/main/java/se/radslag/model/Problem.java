@@ -52,6 +52,8 @@ public record Problem(Kind kind, List<String> arguments) {
     MEETING_LOCKED,
     /** Somebody wrote in it while its documents were made. */
     MEETING_CHANGED,
+    /** A document that needs the meeting's day. */
+    MEETING_WITHOUT_DAY,
     /** There is no later meeting of the council to note a correction at. */
     NEXT_MEETING_MISSING,
     ATTACHMENT_EXISTS,

@@ -73,6 +73,7 @@ final class Actions {
       case BESIDE_ATTENDANCE -> places.beside(Beside.ATTENDANCE);
       case BESIDE_WATCH -> places.beside(Beside.WATCH);
       case BESIDE_EARLIER -> places.beside(Beside.EARLIER);
+      case BESIDE_PAGES -> places.beside(Beside.PAGES);
       case BESIDE_HIDE -> model.beside().hide();
       case NEW_MEETING -> createMeeting();
       case REGISTER -> showRegister();

@@ -29,6 +29,7 @@ enum Command implements Keyed {
   BESIDE_ATTENDANCE("ui.beside.show-attendance"),
   BESIDE_WATCH("ui.beside.show-watch"),
   BESIDE_EARLIER("ui.beside.show-earlier"),
+  BESIDE_PAGES("ui.beside.show-pages"),
   BESIDE_HIDE("ui.beside.hide"),
   NEW_MEETING("ui.meetings.new"),
   REGISTER("ui.register.title"),
@@ -78,6 +79,7 @@ enum Command implements Keyed {
       case BESIDE_ATTENDANCE -> shifted(KeyCode.DIGIT1);
       case BESIDE_WATCH -> shifted(KeyCode.DIGIT2);
       case BESIDE_EARLIER -> shifted(KeyCode.DIGIT3);
+      case BESIDE_PAGES -> shifted(KeyCode.DIGIT4);
       case BESIDE_HIDE -> shifted(KeyCode.DIGIT0);
       case NEW_MEETING -> keys(KeyCode.N);
       case REGISTER -> keys(KeyCode.R);
@@ -113,6 +115,7 @@ enum Command implements Keyed {
       case ATTENDANCE -> BESIDE_ATTENDANCE;
       case WATCH -> BESIDE_WATCH;
       case EARLIER -> BESIDE_EARLIER;
+      case PAGES -> BESIDE_PAGES;
     };
   }
 

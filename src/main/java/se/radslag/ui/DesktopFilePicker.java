@@ -32,10 +32,23 @@ public final class DesktopFilePicker implements FilePicker {
   public Optional<Path> saveDocument(String suggestedName) {
     FileChooser chooser = chooser("ui.export.choose");
     chooser.setInitialFileName(suggestedName);
-    chooser.getExtensionFilters().add(filter("ui.export.type", "*.docx"));
+    chooser
+        .getExtensionFilters()
+        .addAll(filter("ui.export.type", "*.docx"), filter("ui.export.pdf-type", "*.pdf"));
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
     remember(chosen);
-    return chosen.map(File::toPath);
+    return chosen
+        .map(File::toPath)
+        .map(file -> ending(file, Optional.ofNullable(chooser.getSelectedExtensionFilter())));
+  }
+
+  /** Not every desktop changes the name when another type is chosen. */
+  private static Path ending(Path file, Optional<FileChooser.ExtensionFilter> chosen) {
+    String name = String.valueOf(file.getFileName());
+    boolean pdf = chosen.filter(type -> type.getExtensions().contains("*.pdf")).isPresent();
+    return pdf && name.endsWith(".docx")
+        ? file.resolveSibling(name.substring(0, name.length() - ".docx".length()) + ".pdf")
+        : file;
   }
 
   @Override

@@ -10,7 +10,7 @@ import se.radslag.ui.prepare.AttachmentFiles;
 public interface FilePicker extends AttachmentFiles, SendFiles {
 
   /**
-   * Where to write a Word document.
+   * Where to write a document; the name says whether as Word or PDF.
    *
    * @param suggestedName the file's name to begin with
    * @return empty if she thought better of it

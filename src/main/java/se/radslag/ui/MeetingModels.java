@@ -17,6 +17,7 @@ import se.radslag.model.Problem;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.beside.BesideParts;
 import se.radslag.ui.beside.EarlierModel;
+import se.radslag.ui.beside.PagesModel;
 import se.radslag.ui.beside.WatchModel;
 import se.radslag.ui.notes.Histories;
 import se.radslag.ui.notes.VersionsModel;
@@ -26,6 +27,7 @@ import se.radslag.work.Attachments;
 import se.radslag.work.EarlierVersions;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
+import se.radslag.work.MinutesPages;
 import se.radslag.work.SaveState;
 import se.radslag.work.WatchList;
 
@@ -98,6 +100,7 @@ final class MeetingModels {
             place.background(),
             problems),
         new EarlierModel(meeting.id(), meetings, place.background(), problems),
+        new PagesModel(meeting::meeting, new MinutesPages(place.data()), place.background()),
         saveState,
         meeting.locked());
   }

@@ -28,9 +28,10 @@ import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
-import se.radslag.work.ExportMinutes;
+import se.radslag.work.DocumentFormat;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
+import se.radslag.work.MeetingDocuments;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
 import se.radslag.work.NewMeeting;
@@ -286,8 +287,9 @@ public final class WorkspaceModel {
                     .background()
                     .attempt(
                         () ->
-                            new ExportMinutes(place.data())
-                                .export(meeting, target, Optional.empty()))
+                            new MeetingDocuments(place.data())
+                                .export(
+                                    meeting, target, Optional.empty(), DocumentFormat.of(target)))
                     .then(file -> notice.set(Optional.of(new Notice.Exported(file))))
                     .orElse(this::tell)
                     .start());

@@ -76,10 +76,10 @@ public final class CouncilTemplate {
         .map(StoredFile::name);
   }
 
-  /** The template a council's documents are made with: its own, or the program's. */
-  Outcome<Template> of(CouncilId council) {
-    return data.read(session -> session.templates().of(council, DocumentKind.MINUTES))
+  /** The template a council's documents of a kind are made with: its own, or the program's. */
+  Outcome<Template> of(CouncilId council, DocumentKind kind) {
+    return data.read(session -> session.templates().of(council, kind))
         .map(own -> Template.read(own.name(), own.content()))
-        .orElseGet(() -> Outcome.done(Template.builtIn(DocumentKind.MINUTES)));
+        .orElseGet(() -> Outcome.done(Template.builtIn(kind)));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
@@ -56,10 +57,16 @@ public final class Demo {
       return latest(new Meetings(data))
           .then(
               meeting ->
-                  new ExportMinutes(data)
-                      .export(meeting, folder.resolve(FileNames.of(meeting)), Optional.empty())
+                  exported(new MeetingDocuments(data), meeting, folder)
                       .then(document -> Outcome.done(new Made(data.path(), document))));
     }
+  }
+
+  private static Outcome<Path> exported(MeetingDocuments documents, Meeting meeting, Path folder) {
+    String name =
+        documents.name(
+            meeting, DocumentKind.MINUTES, Optional.empty(), DocumentFormat.DOCX.ending());
+    return documents.export(meeting, folder.resolve(name), Optional.empty(), DocumentFormat.DOCX);
   }
 
   private static Outcome<Meeting> latest(Meetings meetings) {

@@ -1,15 +1,18 @@
 package se.radslag.work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.radslag.model.AttachmentId;
 import se.radslag.model.DocumentKind;
+import se.radslag.model.ItemId;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Recipient;
 
 /**
  * What is to be sent out.
  *
+ * @param item the one an extract is of
  * @param formats at least one
  * @param enclosed which of the meeting's attachments go along, in their order
  * @param recipients those with an address get the mail; the others are only noted
@@ -18,6 +21,7 @@ import se.radslag.model.Recipient;
 public record Dispatch(
     MeetingId meeting,
     DocumentKind kind,
+    Optional<ItemId> item,
     Set<DocumentFormat> formats,
     List<AttachmentId> enclosed,
     List<Recipient> recipients,

@@ -81,7 +81,7 @@ public final class SendOut {
   private Outcome<SentOut> send(Dispatch what, Path folder, Meeting meeting) {
     var made = new ArrayList<StoredFile>();
     for (DocumentFormat format : what.formats().stream().sorted().toList()) {
-      switch (documents.file(meeting, what.kind(), format)) {
+      switch (documents.file(meeting, what.kind(), what.item(), format)) {
         case Outcome.Done<StoredFile>(StoredFile file) -> made.add(file);
         case Outcome.Failed<StoredFile>(Problem problem) -> {
           return Outcome.failed(problem);
@@ -129,7 +129,7 @@ public final class SendOut {
     }
     for (Map.Entry<String, List<Recipient>> mail : mails(what).entrySet()) {
       var draft = new MailDraft(mail.getValue(), what.subject(), what.text(), made);
-      String name = documents.name(meeting, what.kind(), mail.getKey() + ".eml");
+      String name = documents.name(meeting, what.kind(), what.item(), mail.getKey() + ".eml");
       Optional<Problem> refusal = written.write(new StoredFile(name, draft.file()));
       if (refusal.isPresent()) {
         return refusal;

@@ -10,6 +10,7 @@ import se.radslag.model.MeetingId;
 import se.radslag.model.WatchEntry;
 import se.radslag.model.WatchId;
 import se.radslag.store.DataFile;
+import se.radslag.store.Session;
 
 /**
  * What was promised to a council (bevakning), and answering it. Threads may share it; each call
@@ -28,13 +29,15 @@ public final class WatchList {
 
   /** What is open, and what was answered at this meeting, the oldest first. */
   public List<WatchEntry> at(CouncilId council, MeetingId meeting) {
-    return data.read(
-        session ->
-            Stream.concat(
-                    session.watch().open(council).stream(),
-                    session.watch().answeredAt(meeting).stream())
-                .sorted(OLDEST_FIRST)
-                .toList());
+    return data.read(session -> at(session, council, meeting));
+  }
+
+  /** The same, inside a transaction. */
+  static List<WatchEntry> at(Session session, CouncilId council, MeetingId meeting) {
+    return Stream.concat(
+            session.watch().open(council).stream(), session.watch().answeredAt(meeting).stream())
+        .sorted(OLDEST_FIRST)
+        .toList();
   }
 
   /** Notes that an entry was answered at a meeting, or, without one, that it is open again. */

@@ -87,6 +87,14 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyPdfDocumentsKnowTheLibrariesThatMakeThem() {
+    onlyIn(
+        "how pages are laid out and drawn is a matter of one package",
+        List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."),
+        "se.radslag.document.pdf..");
+  }
+
+  @Test
   void onlyTheWindowKnowsJavaFx() {
     onlyIn(
         "everything but the window works, and is tested, without a toolkit",

@@ -103,7 +103,7 @@ final class SendJourneyTest {
   void nothingToSendIsSaidAndTheMailFollowsTheDocument() {
     try (var window = new OpenWindow(data)) {
       window.section(KeyCode.DIGIT5);
-      window.until(() -> window.shows("format-word"));
+      window.until(() -> window.shows("format-docx"));
       assertTrue(
           text(window, "mail-text").startsWith("Hej!\n\nHär kommer anteckningarna"),
           text(window, "mail-text"));
@@ -113,7 +113,7 @@ final class SendJourneyTest {
       window.until(() -> text(window, "mail-text").contains("Välkommen till möte"));
       assertEquals("2025-04-03 Kallelse Seniorrådet i Norrviken", window.words("file-name"));
       assertFalse(window.shows("send-locks"));
-      window.focus("format-word");
+      window.focus("format-docx");
       window.keys(KeyCode.SPACE);
       window.focus("send");
       window.keys(KeyCode.SPACE);

@@ -124,7 +124,8 @@ final class SendOutTest {
     Meeting sent = sendable().meeting();
     var again =
         Outcomes.value(
-            new MeetingDocuments(data).file(sent, DocumentKind.MINUTES, DocumentFormat.WORD));
+            new MeetingDocuments(data)
+                .file(sent, DocumentKind.MINUTES, Optional.empty(), DocumentFormat.DOCX));
     assertArrayEquals(Files.readAllBytes(first.files().getFirst()), again.content());
     SentOut second = Outcomes.value(sendOut.send(minutes(TWO, false), out));
     assertEquals(first.circulation().files().getFirst(), second.circulation().files().getFirst());
@@ -149,7 +150,8 @@ final class SendOutTest {
         new Dispatch(
             meeting.id(),
             DocumentKind.MINUTES,
-            Set.of(DocumentFormat.WORD),
+            Optional.empty(),
+            Set.of(DocumentFormat.DOCX),
             List.of(map),
             TWO,
             false,
@@ -206,7 +208,8 @@ final class SendOutTest {
         new Dispatch(
             meeting.id(),
             DocumentKind.NOTICE,
-            Set.of(DocumentFormat.WORD),
+            Optional.empty(),
+            Set.of(DocumentFormat.DOCX),
             List.of(),
             TWO,
             false,
@@ -246,7 +249,8 @@ final class SendOutTest {
     return new Dispatch(
         meeting.id(),
         DocumentKind.MINUTES,
-        Set.of(DocumentFormat.WORD),
+        Optional.empty(),
+        Set.of(DocumentFormat.DOCX),
         List.of(),
         recipients,
         each,

@@ -88,7 +88,7 @@ final class Blocks {
     Css css = look.paragraph().copy();
     if (look.close()) {
       before.filter(one -> same(one, look)).ifPresent(one -> css.remove("margin-top"));
-      after.filter(one -> same(one, look)).ifPresent(one -> css.remove("padding-bottom"));
+      after.filter(one -> same(one, look)).ifPresent(one -> css.remove("margin-bottom"));
     }
     Element element;
     if (structured && look.heading()) {
@@ -124,6 +124,7 @@ final class Blocks {
       String before = element.getAttribute("class");
       element.setAttribute("class", (before + " empty").strip());
     }
+    made.html().even(element);
   }
 
   private static boolean hasWords(Element paragraph) {

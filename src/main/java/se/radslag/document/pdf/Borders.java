@@ -22,7 +22,7 @@ final class Borders {
       if (!side.isEmpty()) {
         css.put("border-" + side, line(border));
         Measure.number(Word.get(border, "space"))
-            .filter(space -> Word.is(borders, "pBdr") && !side.equals("bottom"))
+            .filter(space -> Word.is(borders, "pBdr"))
             .ifPresent(space -> css.put("padding-" + side, Measure.pt(space)));
       }
     }

@@ -29,8 +29,21 @@ final class Families {
 
   private static final List<String> SERIF_NAMES =
       List.of(
-          "times", "georgia", "cambria", "garamond", "palatino", "book antiqua", "bookman",
-          "century", "baskerville", "constantia", "serif", "roman", "minion", "caslon", "didot");
+          "times",
+          "georgia",
+          "cambria",
+          "garamond",
+          "palatino",
+          "book antiqua",
+          "bookman",
+          "century",
+          "baskerville",
+          "constantia",
+          "serif",
+          "roman",
+          "minion",
+          "caslon",
+          "didot");
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> themed = new HashMap<>();
@@ -55,8 +68,7 @@ final class Families {
                     .filter(child -> child.getLocalName().equals("latin"))
                     .findFirst()
                     .ifPresent(
-                        latin ->
-                            themed.put(font.getLocalName(), latin.getAttribute("typeface"))));
+                        latin -> themed.put(font.getLocalName(), latin.getAttribute("typeface"))));
   }
 
   /** The family for w:rFonts, if it names a font. */
@@ -65,7 +77,8 @@ final class Families {
     Optional<String> name =
         theme.isEmpty()
             ? Optional.empty()
-            : Optional.ofNullable(themed.get(theme.startsWith("major") ? "majorFont" : "minorFont"));
+            : Optional.ofNullable(
+                themed.get(theme.startsWith("major") ? "majorFont" : "minorFont"));
     return name.or(
             () ->
                 Stream.of("ascii", "hAnsi")

@@ -65,10 +65,7 @@ final class Grid {
     for (Element cell : inside(row, "tc").toList()) {
       Optional<Element> properties = Word.child(cell, "tcPr");
       int span =
-          properties
-              .flatMap(one -> Word.value(one, "gridSpan"))
-              .flatMap(Measure::whole)
-              .orElse(1);
+          properties.flatMap(one -> Word.value(one, "gridSpan")).flatMap(Measure::whole).orElse(1);
       boolean continued =
           properties
               .flatMap(one -> Word.child(one, "vMerge"))

@@ -28,8 +28,7 @@ final class Headings {
 
   /** Adds a heading without words. */
   Element add(Element into, Look look) {
-    int wanted =
-        look.title() ? 1 : look.outline().map(level -> level + (titled ? 2 : 1)).orElse(1);
+    int wanted = look.title() ? 1 : look.outline().map(level -> level + (titled ? 2 : 1)).orElse(1);
     last = Math.min(LOWEST, Math.min(wanted, last + 1));
     return html.add(into, "h" + last);
   }
@@ -47,8 +46,7 @@ final class Headings {
     while (!outline.isEmpty() && outline.peek().level >= last) {
       outline.pop();
     }
-    Element parent =
-        outline.isEmpty() ? bookmarks() : outline.peek().bookmark;
+    Element parent = outline.isEmpty() ? bookmarks() : outline.peek().bookmark;
     Element bookmark = html.add(parent, "bookmark");
     bookmark.setAttribute("name", words);
     bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
@@ -57,9 +55,7 @@ final class Headings {
 
   private Element bookmarks() {
     var present = html.head().getElementsByTagName("bookmarks");
-    return present.getLength() > 0
-        ? (Element) present.item(0)
-        : html.add(html.head(), "bookmarks");
+    return present.getLength() > 0 ? (Element) present.item(0) : html.add(html.head(), "bookmarks");
   }
 
   private record Entry(int level, Element bookmark) {}

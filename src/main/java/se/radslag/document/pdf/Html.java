@@ -1,11 +1,14 @@
 package se.radslag.document.pdf;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The page that is laid out, while it is made: a tree, and its classes by what they say. */
 final class Html {
@@ -65,6 +68,27 @@ final class Html {
     parent.appendChild(tree.createTextNode(text));
   }
 
+  /**
+   * Puts words that stand beside elements into elements of their own: the library draws the words
+   * of an element before those of the elements within, and the pages are to be read in order.
+   */
+  void even(Element element) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      children.add(child);
+    }
+    boolean mixed = children.stream().anyMatch(Element.class::isInstance);
+    for (Node child : children) {
+      if (child instanceof Element inner) {
+        even(inner);
+      } else if (mixed) {
+        Element span = tree.createElement("span");
+        element.replaceChild(span, child);
+        span.appendChild(child);
+      }
+    }
+  }
+
   /** Adds rules of a style sheet. */
   void rule(String rule) {
     rules.append(rule).append('\n');
@@ -73,7 +97,8 @@ final class Html {
   /** The whole, its head filled. */
   Document finished() {
     var sheet = new StringBuilder(rules);
-    classes.forEach((css, name) -> sheet.append('.').append(name).append("{").append(css).append("}\n"));
+    classes.forEach(
+        (css, name) -> sheet.append('.').append(name).append("{").append(css).append("}\n"));
     text(add(head(), "style"), sheet.toString());
     return tree;
   }

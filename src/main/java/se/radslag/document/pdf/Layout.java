@@ -4,17 +4,22 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** Lays a page of HTML out; the only one who knows the library that does it. */
 final class Layout {
+
+  static {
+    // It would tell the console of each step; what goes wrong is thrown.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private static final double PAGE_HEIGHT_LIMIT = 2000;
 
@@ -38,7 +43,6 @@ final class Layout {
   /** The pages, tagged, as PDF/A-2a and PDF/UA-1. */
   byte[] pdf(Document html, Stamp stamp) throws IOException {
     PdfRendererBuilder builder = builder(html);
-    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Rådslag");
@@ -55,6 +59,8 @@ final class Layout {
     var builder = new PdfRendererBuilder();
     builder.withW3cDocument(html, Pictures.SCHEME + ":");
     builder.toStream(OutputStream.nullOutputStream());
+    // Said of every layout: without it the fonts of the machine are looked for.
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useReplacementText(Glyphs.MISSING);
     builder.withDiagnosticConsumer(diagnostic -> {});
     builder.useUriResolver((base, uri) -> uri);

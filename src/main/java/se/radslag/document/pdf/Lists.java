@@ -38,9 +38,7 @@ final class Lists {
     list.left = look.left();
     made.html().style(item, new Css().put("margin-left", Measure.pt(left)).putAll(look.run()));
     Css own = css.copy().remove("margin-left");
-    if (!spelled(place)) {
-      own.remove("text-indent");
-    }
+    own.remove("text-indent");
     return made.html().add(item, "p", own);
   }
 
@@ -77,7 +75,10 @@ final class Lists {
     made.html().text(span, after.equals("nothing") ? text : text + " ");
     if (after.equals("tab") && look.indent() < 0) {
       span.setAttribute("class", (before + " number").strip());
-      span.setAttribute("style", "min-width:" + Measure.pt(-look.indent()));
+      String back = Measure.pt(-look.indent());
+      span.setAttribute("style", "min-width:" + back + ";margin-left:-" + back);
+      // The library leaves out the indent in front of what is a block in the line.
+      into.setAttribute("style", "text-indent:0");
       line.advance(-look.indent());
     }
   }
@@ -132,8 +133,7 @@ final class Lists {
 
     /** Whether an item goes into this list or one within it. */
     private boolean takes(Look.InList other) {
-      return other.equals(place)
-          || (other.level() > place.level() && !item.equals(element));
+      return other.equals(place) || (other.level() > place.level() && !item.equals(element));
     }
   }
 }

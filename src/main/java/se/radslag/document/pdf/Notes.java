@@ -36,9 +36,7 @@ final class Notes {
       number.setAttribute("class", "note-number");
       made.html().text(number, note.getValue() + ".");
       content(made, note.getKey())
-          .ifPresent(
-              content ->
-                  new Blocks(made, made.docx().main(), false).write(content, holder));
+          .ifPresent(content -> new Blocks(made, made.docx().main(), false).write(content, holder));
     }
   }
 

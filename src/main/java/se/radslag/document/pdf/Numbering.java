@@ -79,8 +79,7 @@ final class Numbering {
             .flatMap(Measure::whole)
             .filter(start -> anew);
     int at = place.level();
-    count[at] =
-        restart.orElseGet(() -> count[at] == 0 ? start(place) : count[at] + 1);
+    count[at] = restart.orElseGet(() -> count[at] == 0 ? start(place) : count[at] + 1);
     for (int lower = at + 1; lower < LEVELS; lower++) {
       count[lower] = 0;
     }

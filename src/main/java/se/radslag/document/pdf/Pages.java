@@ -31,7 +31,6 @@ final class Pages {
       margins.enter(section);
       String name = "s" + i;
       Element html = made.html().add(made.html().body(), "div");
-      html.setAttribute("style", "page:" + name);
       frame(section, name, html);
       blocks.write(section.blocks(), html);
       if (i == sections.size() - 1) {
@@ -51,14 +50,17 @@ final class Pages {
     double firstFoot = margins.height(Margins.Kind.FOOTER, first, width, layout);
     double top = Math.max(section.margin("top"), section.margin("header") + head);
     double bottom =
-        Math.max(
-            section.margin("bottom"), section.margin("footer") + Math.max(foot, firstFoot));
+        Math.max(section.margin("bottom"), section.margin("footer") + Math.max(foot, firstFoot));
     String size = Measure.pt(section.width()) + " " + Measure.pt(section.height());
     String around =
-        String.join(
-            " ", Measure.pt(top), Measure.pt(right), Measure.pt(bottom), Measure.pt(left));
+        String.join(" ", Measure.pt(top), Measure.pt(right), Measure.pt(bottom), Measure.pt(left));
     String rule = "{size:" + size + ";margin:" + around + ";" + boxes(section, width, "") + "}";
     made.html().rule("@page " + name + rule);
+    html.setAttribute("style", "page:" + name + ";width:" + Measure.pt(width));
+    if (name.equals("s0")) {
+      // Widths are found before it is known which page a text is on.
+      made.html().rule("@page" + rule);
+    }
     if (margins.facing()) {
       made.html().rule("@page " + name + ":left{" + boxes(section, width, "-even") + "}");
     }

@@ -1,5 +1,6 @@
 package se.radslag.document.pdf;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import se.radslag.document.Word;
@@ -47,10 +48,10 @@ final class ParagraphCss {
     }
   }
 
-  /** Word adds the space after one paragraph to that before the next; so margins may not merge. */
+  /** Of the space after one paragraph and that before the next the larger counts, as in CSS. */
   private static void spacing(Element spacing, Css css) {
     space(spacing, "before").ifPresent(space -> css.put("margin-top", Measure.pt(space)));
-    space(spacing, "after").ifPresent(space -> css.put("padding-bottom", Measure.pt(space)));
+    space(spacing, "after").ifPresent(space -> css.put("margin-bottom", Measure.pt(space)));
     Measure.number(Word.get(spacing, "line"))
         .ifPresent(line -> css.put("line-height", height(line, Word.get(spacing, "lineRule"))));
   }
@@ -65,7 +66,7 @@ final class ParagraphCss {
   /** Lines are counted in 240ths, or are so high whatever stands in them. */
   private static String height(double line, String rule) {
     return rule.isEmpty() || rule.equals("auto")
-        ? String.format(java.util.Locale.ROOT, "%.3f", line / 240 * LINE)
+        ? String.format(Locale.ROOT, "%.3f", line / 240 * LINE)
         : Measure.pt(line / 20);
   }
 

@@ -10,8 +10,8 @@ import se.radslag.document.Xml;
 /**
  * Makes a PDF of a finished Word file: the same text in the same order, headings, lists and tables
  * tagged as such, in the document's own look as far as its styles carry over. The file is PDF/A-2a
- * (ISO 19005-2, to be kept) and PDF/UA-1 (ISO 14289-1, to be read by a screen reader); its fonts are
- * embedded.
+ * (ISO 19005-2, to be kept) and PDF/UA-1 (ISO 14289-1, to be read by a screen reader); its fonts
+ * are embedded.
  *
  * <p>The same Word file gives the same bytes. Nothing outside the file is opened: no link and no
  * linked picture is followed. A sign that no embedded typeface has is printed as U+FFFD, never left

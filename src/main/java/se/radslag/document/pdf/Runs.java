@@ -68,10 +68,7 @@ final class Runs {
 
   private void link(Element link, Place place) {
     Optional<String> target =
-        made.anchors()
-            .of(Word.get(link, "anchor"))
-            .map(id -> "#" + id)
-            .or(() -> outside(link));
+        made.anchors().of(Word.get(link, "anchor")).map(id -> "#" + id).or(() -> outside(link));
     if (target.isEmpty()) {
       children(link, place);
       return;
@@ -134,8 +131,7 @@ final class Runs {
       case "t" -> text(child.getTextContent(), place, css);
       case "noBreakHyphen" -> text("‑", place, css);
       case "softHyphen" -> text("\u00AD", place, css);
-      case "sym" ->
-          text(Signs.of(Word.get(child, "font"), Word.get(child, "char")), place, css);
+      case "sym" -> text(Signs.of(Word.get(child, "font"), Word.get(child, "char")), place, css);
       case "tab", "ptab" -> tab(place);
       case "br", "cr" -> lineBreak(child, place);
       case "drawing", "pict", "object" -> {
@@ -173,9 +169,7 @@ final class Runs {
       case Field.Counted.Pages() -> addClass(span, "pages");
       case Field.Counted.PageOf(String bookmark) -> {
         addClass(span, "page-of");
-        made.anchors()
-            .of(bookmark)
-            .ifPresent(id -> span.setAttribute("data-to", "#" + id));
+        made.anchors().of(bookmark).ifPresent(id -> span.setAttribute("data-to", "#" + id));
       }
     }
     place.line.advance(made.glyphs().width("00", Face.of(css)) * size(css));

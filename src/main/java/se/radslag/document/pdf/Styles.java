@@ -34,8 +34,7 @@ final class Styles {
     styles.stream()
         .flatMap(tree -> Word.below(tree, "style"))
         .forEach(style -> byId.put(Word.get(style, "styleId"), style));
-    defaults =
-        styles.flatMap(tree -> Word.child(tree.getDocumentElement(), "docDefaults"));
+    defaults = styles.flatMap(tree -> Word.child(tree.getDocumentElement(), "docDefaults"));
     normal = usual("paragraph");
     plainTable = usual("table");
   }
@@ -62,8 +61,7 @@ final class Styles {
         .flatMap(layer -> Word.children(layer, "rPr"))
         .forEach(one -> runs.apply(one, run));
     List<Element> properties =
-        Stream.concat(
-                layers.stream().flatMap(layer -> Word.children(layer, "pPr")), own.stream())
+        Stream.concat(layers.stream().flatMap(layer -> Word.children(layer, "pPr")), own.stream())
             .toList();
     Optional<Look.InList> number = number(properties, style);
     for (Element one : properties) {

@@ -114,8 +114,7 @@ final class TableLook {
         .flatMap(shade -> RunCss.color(Word.get(shade, "fill")))
         .ifPresent(fill -> css.put("background-color", fill));
     Word.value(properties, "vAlign")
-        .ifPresent(
-            align -> css.put("vertical-align", align.equals("center") ? "middle" : align));
+        .ifPresent(align -> css.put("vertical-align", align.equals("center") ? "middle" : align));
   }
 
   private static void margins(Element properties, String name, Css css) {
@@ -139,7 +138,9 @@ final class TableLook {
         said.filter(width -> Word.get(width, "type").equals("pct"))
             .flatMap(width -> Measure.number(Word.get(width, "w").replace("%", "")))
             .map(
-                value -> String.format(java.util.Locale.ROOT, "%.2f%%", value > 100 ? value / 50 : value));
+                value ->
+                    String.format(
+                        java.util.Locale.ROOT, "%.2f%%", value > 100 ? value / 50 : value));
     return share
         .or(
             () ->

@@ -85,8 +85,7 @@ final class Tables {
     }
   }
 
-  private void cell(
-      Grid grid, int row, Grid.Cell cell, TableLook look, String scope, Element tr) {
+  private void cell(Grid grid, int row, Grid.Cell cell, TableLook look, String scope, Element tr) {
     Element html = made.html().add(tr, scope.isEmpty() ? "td" : "th");
     if (!scope.isEmpty()) {
       html.setAttribute("scope", scope);

@@ -4,5 +4,6 @@ package se.radslag.ui.beside;
 public enum Beside {
   ATTENDANCE,
   WATCH,
-  EARLIER
+  EARLIER,
+  PAGES
 }

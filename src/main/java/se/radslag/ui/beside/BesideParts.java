@@ -17,6 +17,7 @@ public record BesideParts(
     AttendanceModel attendance,
     WatchModel watch,
     EarlierModel earlier,
+    PagesModel pages,
     ObservableValue<SaveState> saveState,
     boolean locked) {
 
@@ -25,6 +26,7 @@ public record BesideParts(
       case ATTENDANCE -> new PresencePanel(controls, attendance, locked);
       case WATCH -> new WatchPanel(controls, watch, saveState, locked);
       case EARLIER -> new EarlierPanel(controls, earlier);
+      case PAGES -> new PagesPanel(controls, pages, saveState);
     };
   }
 }

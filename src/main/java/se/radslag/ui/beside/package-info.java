@@ -1,4 +1,4 @@
-/** The panel beside a meeting: attendance, what was promised, earlier meetings. */
+/** The panel beside a meeting: attendance, what was promised, earlier meetings, the pages. */
 @NullMarked
 package se.radslag.ui.beside;
 

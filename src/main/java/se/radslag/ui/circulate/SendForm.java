@@ -52,7 +52,7 @@ public final class SendForm {
                 ? DocumentKind.NOTICE
                 : DocumentKind.MINUTES);
     this.formats =
-        List.of(new Choice<>(DocumentFormat.WORD, true), new Choice<>(DocumentFormat.PDF, false));
+        List.of(new Choice<>(DocumentFormat.DOCX, true), new Choice<>(DocumentFormat.PDF, false));
     this.attachments =
         from.attachments().stream()
             .filter(one -> ENCLOSABLE.contains(ending(one)))
@@ -120,8 +120,8 @@ public final class SendForm {
 
   /** What the document's file is to be called, without its ending. */
   public String name() {
-    String name = DocumentName.of(facts(), from.sending(), DocumentFormat.WORD.ending());
-    return name.substring(0, name.length() - DocumentFormat.WORD.ending().length());
+    String name = DocumentName.of(facts(), from.sending(), DocumentFormat.DOCX.ending());
+    return name.substring(0, name.length() - DocumentFormat.DOCX.ending().length());
   }
 
   /** Whether sending locks the meeting's text. */
@@ -140,6 +140,7 @@ public final class SendForm {
         new Dispatch(
             from.meeting().id(),
             kind.get(),
+            Optional.empty(),
             chosen,
             attachments.stream().filter(Choice::chosen).map(one -> one.value().id()).toList(),
             recipients.stream().filter(Choice::chosen).map(Choice::value).toList(),

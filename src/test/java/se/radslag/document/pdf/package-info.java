@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
