@@ -9,6 +9,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,6 +151,22 @@ final class CommandLineTest {
     Answer answer = terminal.type("export", "2025-10-09", "--to", file);
     assertEquals(0, answer.exitCode(), answer.messages());
     assertArrayEquals(new byte[] {'P', 'K'}, Arrays.copyOf(Files.readAllBytes(file), 2));
+  }
+
+  @Test
+  void exportsAPdfWhereTheNameOrTheOptionSaysSo() throws IOException {
+    Path named = folder.resolve("Möte.pdf");
+    assertEquals(0, terminal.type("export", "2025-10-09", "--to", named).exitCode());
+    assertEquals("%PDF", head(named));
+    Path other = folder.resolve("Möte");
+    terminal.type("export", "2025-10-09", "--to", other, "--format", "pdf");
+    assertEquals("%PDF", head(other));
+    Answer wrong = terminal.type("export", "2025-10-09", "--to", other, "--format", "odt");
+    assertEquals(2, wrong.exitCode());
+  }
+
+  private static String head(Path file) throws IOException {
+    return new String(Arrays.copyOf(Files.readAllBytes(file), 4), StandardCharsets.US_ASCII);
   }
 
   @Test

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radslag.Terminal.Answer;
 import se.radslag.document.OpenedDocument;
+import se.radslag.document.pdf.PdfDocument;
+import se.radslag.document.pdf.PdfText;
 
 /**
  * The main job on real input: minutes go in, live in the data file, and come out as Word documents
- * that say the same thing in the same order.
+ * and PDFs that say the same thing in the same order.
  */
 final class SeedsThroughTest {
 
@@ -35,6 +37,14 @@ final class SeedsThroughTest {
   void sayTheSameAsLibreOfficePrintsThem() throws IOException, InterruptedException {
     for (Map.Entry<Path, Path> one : through().entrySet()) {
       String printed = LibreOffice.printed(one.getValue(), folder);
+      assertEquals(source(one.getKey()), Seeds.characters(printed), one.getKey().toString());
+    }
+  }
+
+  @Test
+  void sayTheSameAsThePdfMadeWithoutAWordProcessor() throws IOException {
+    for (Map.Entry<Path, Path> one : through().entrySet()) {
+      String printed = PdfText.of(new PdfDocument().of(Files.readAllBytes(one.getValue())));
       assertEquals(source(one.getKey()), Seeds.characters(printed), one.getKey().toString());
     }
   }

@@ -29,11 +29,14 @@ record Face(String family, boolean bold, boolean italic) {
         run.get("font-style").filter("italic"::equals).isPresent());
   }
 
+  /** The faces of text. */
+  static List<Face> forText() {
+    return Stream.of(Families.SANS, Families.SERIF, Families.MONO).flatMap(Face::styles).toList();
+  }
+
   /** Makes all faces known to what lays out; a file is read when it is needed. */
   static void register(PdfRendererBuilder builder) {
-    Stream.concat(
-            Stream.of(Families.SANS, Families.SERIF, Families.MONO).flatMap(Face::styles),
-            Stream.of(SIGNS))
+    Stream.concat(forText().stream(), Stream.of(SIGNS))
         .forEach(
             face ->
                 builder.useFont(

@@ -21,7 +21,7 @@ final class Glyphs {
   /** Up to here, and these besides, every embedded typeface has all signs. */
   private static final int PLAIN = 0x17F;
 
-  private static final String PLAIN_TOO = "‐‑–—‘’‚“”„†‡•…‰‹›€™";
+  private static final String PLAIN_TOO = "–—‘’‚“”„†‡•…‰‹›€™";
 
   private final Map<Face, TrueTypeFont> read = new HashMap<>();
 
@@ -76,7 +76,8 @@ final class Glyphs {
     }
   }
 
-  private static boolean plain(int point) {
+  /** Whether every embedded typeface has a sign; told without opening one. */
+  static boolean plain(int point) {
     return (point >= ' ' && point < 0x7F)
         || (point >= 0xA0 && point <= PLAIN)
         || PLAIN_TOO.indexOf(point) >= 0;
@@ -90,7 +91,8 @@ final class Glyphs {
         || point == 0xFEFF;
   }
 
-  private boolean has(Face face, int point) {
+  /** Whether a typeface has a sign. */
+  boolean has(Face face, int point) {
     try {
       return font(face).getUnicodeCmapLookup().getGlyphId(point) != 0;
     } catch (IOException unreadable) {

@@ -1,9 +1,11 @@
 package se.radslag.ui.beside;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import se.radslag.document.pdf.PagePicture;
@@ -27,7 +30,7 @@ final class PagesPanel extends VBox implements PanelPart {
   private static final Duration PAUSE = Duration.seconds(1);
 
   /** Beside a page, so that its edges are seen. */
-  private static final double AROUND = 32;
+  private static final double AROUND = 14;
 
   private static final double STEP = 1.25;
   private static final double SMALLEST = 0.5;
@@ -114,13 +117,16 @@ final class PagesPanel extends VBox implements PanelPart {
         pause::stop);
   }
 
-  /** As wide as there is room for, in the pixels of the screen. */
+  /**
+   * As wide as there is room for, in the pixels of the screen; nothing in a window that is gone.
+   */
   private void draw() {
-    double width =
-        pageWidth() * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
-    if (width > 1) {
-      model.draw((int) Math.ceil(width));
-    }
+    Optional.ofNullable(getScene())
+        .map(Scene::getWindow)
+        .filter(Window::isShowing)
+        .map(window -> pageWidth() * window.getOutputScaleX())
+        .filter(width -> width > 1)
+        .ifPresent(width -> model.draw((int) Math.ceil(width)));
   }
 
   private double pageWidth() {

@@ -14,6 +14,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** The judgement of veraPDF, the reference for PDF/A and PDF/UA. */
 final class VeraPdf {
@@ -32,7 +33,9 @@ final class VeraPdf {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
+      ValidationResult result = validator.validate(parser);
+      assertEquals(result.isCompliant(), result.getTestAssertions().isEmpty());
+      return result.getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
           .map(
               assertion ->
