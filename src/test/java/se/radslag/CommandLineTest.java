@@ -146,6 +146,14 @@ final class CommandLineTest {
   }
 
   @Test
+  void proposesANameEverySystemHas() {
+    Answer answer = terminal.type("export", "2025-10-09", "--to", folder + "/nul.docx");
+    assertEquals(1, answer.exitCode());
+    assertTrue(answer.messages().contains("_nul.docx"), answer.messages());
+    assertFalse(Files.exists(folder.resolve("nul.docx")));
+  }
+
+  @Test
   void exportsAWordDocument() throws IOException {
     Path file = folder.resolve("Möte.docx");
     Answer answer = terminal.type("export", "2025-10-09", "--to", file);

@@ -6,8 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
+import se.radslag.work.CouncilTemplate;
+import se.radslag.work.DocumentTarget;
 import se.radslag.work.MeetingDocuments;
 import se.radslag.work.Meetings;
+import se.radslag.work.TriedTemplate;
 
 /** Writes the document of a meeting, as Word or PDF. */
 final class ExportCommand implements Command {
@@ -41,6 +44,7 @@ final class ExportCommand implements Command {
         arguments.data(),
         data -> {
           Outcome<Meeting> meeting = new Meetings(data).named(arguments.text());
+          arguments.file(Options.TEMPLATE).ifPresent(this::tellFaults);
           Outcome<Path> written =
               meeting.then(
                   found ->
@@ -51,7 +55,7 @@ final class ExportCommand implements Command {
                               arguments.file(Options.TEMPLATE),
                               arguments.format(target)));
           return switch (written) {
-            case Outcome.Failed<Path>(Problem problem) -> console.couldNot(problem);
+            case Outcome.Failed<Path>(Problem problem) -> couldNot(problem, target);
             case Outcome.Done<Path>(Path file) -> {
               if (arguments.json()) {
                 console.json(Map.of("file", file.toString()));
@@ -62,5 +66,32 @@ final class ExportCommand implements Command {
             }
           };
         });
+  }
+
+  /** All that is wrong with a template, a line each; why it is none is said when it is used. */
+  private void tellFaults(Path template) {
+    if (CouncilTemplate.examine(template)
+        instanceof Outcome.Done<TriedTemplate>(TriedTemplate tried)) {
+      tried
+          .findings()
+          .forEach(
+              one ->
+                  console.message(
+                      console
+                          .texts()
+                          .get(
+                              "cli.template.finding",
+                              console.texts().of(one.place()),
+                              console.texts().of(one))));
+    }
+  }
+
+  /** Where another name would do, one is proposed. */
+  private ExitCode couldNot(Problem problem, Path target) {
+    ExitCode code = console.couldNot(problem);
+    DocumentTarget.proposal(problem, target)
+        .map(target::resolveSibling)
+        .ifPresent(free -> console.message(console.texts().get("cli.export.proposal", free)));
+    return code;
   }
 }

@@ -27,13 +27,26 @@ public record PackageBytes(SequencedMap<String, byte[]> entries) {
   /** More than any template, less than what fills the memory. */
   private static final long LARGEST = 200L << 20;
 
+  /**
+   * A part as XML takes ten times its size in memory; a document of 500 pages has a tenth of it.
+   */
+  private static final int LARGEST_XML = 16 << 20;
+
+  /** Text packs to a tenth or so; what packs to this, and is large, is made to. POI says so too. */
+  private static final int MOST_PACKED = 100;
+
+  private static final int LARGE = 100_000;
+
+  private static final int MOST_ENTRIES = 5_000;
+
   /** The first time a zip file can name. */
   private static final LocalDateTime ALWAYS_THE_SAME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /**
    * Takes a file apart.
    *
-   * @throws IOException if it is no zip file, or one that unpacks to more than is sensible
+   * @throws UnsafeFileException if it unpacks to more than is sensible
+   * @throws IOException if it is no zip file
    */
   public static PackageBytes read(byte[] file) throws IOException {
     var entries = new LinkedHashMap<String, byte[]>();
@@ -43,14 +56,23 @@ public record PackageBytes(SequencedMap<String, byte[]> entries) {
         if (!entry.isDirectory()) {
           byte[] bytes = zip.readNBytes((int) left);
           left -= bytes.length;
-          if (left <= 0) {
-            throw new IOException("The file unpacks to more than " + LARGEST + " bytes");
+          zip.closeEntry();
+          if (left <= 0 || unsafe(entry, bytes) || entries.size() > MOST_ENTRIES) {
+            throw new UnsafeFileException("The file unpacks to more than is sensible");
           }
           entries.put(entry.getName(), bytes);
         }
       }
     }
     return new PackageBytes(entries);
+  }
+
+  private static boolean unsafe(ZipEntry entry, byte[] bytes) {
+    String name = entry.getName();
+    boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+    boolean packedTooWell =
+        bytes.length > LARGE && bytes.length / MOST_PACKED > entry.getCompressedSize();
+    return packedTooWell || (xml && bytes.length > LARGEST_XML);
   }
 
   /** The bytes of an entry, if it is there. */

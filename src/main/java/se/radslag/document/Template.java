@@ -3,13 +3,15 @@ package se.radslag.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
+import se.radslag.model.TemplateFinding;
 
 /**
  * A Word template (.docx or .dotx) whose content controls say by their tags what goes where. Only
@@ -17,8 +19,6 @@ import se.radslag.model.Problem;
  */
 public final class Template {
 
-  /** No template a person makes is larger. */
-  private static final long LARGEST_MEGABYTES = 50;
 
   private final PackageBytes bytes;
   private final TemplateParts parts;
@@ -60,27 +60,11 @@ public final class Template {
   /**
    * Reads a template.
    *
-   * @return the template; or why it cannot be used: the file cannot be read or is no Word file, a
-   *     tag is none that is known, or the agenda or one of its samples is missing
+   * @return the template; or why it cannot be used: the file cannot be read or is no Word file, or
+   *     the first of what {@link #examine} finds wrong
    */
   public static Outcome<Template> read(Path file) {
-    String name = file.toString();
-    if (!Files.exists(file)) {
-      return Outcome.failed(Problem.of(Problem.Kind.FILE_MISSING, name));
-    }
-    if (Files.isDirectory(file)) {
-      return Outcome.failed(Problem.of(Problem.Kind.FILE_IS_FOLDER, name));
-    }
-    try {
-      if (Files.size(file) > LARGEST_MEGABYTES << 20) {
-        String limit = Long.toString(LARGEST_MEGABYTES);
-        return Outcome.failed(Problem.of(Problem.Kind.FILE_TOO_LARGE, name, limit));
-      }
-      return read(name, Files.readAllBytes(file));
-    } catch (IOException unreadable) {
-      String reason = unreadable.getClass().getSimpleName();
-      return Outcome.failed(Problem.of(Problem.Kind.FILE_NOT_READABLE, name, reason));
-    }
+    return examine(file).then(found -> usable(String.valueOf(file.getFileName()), found));
   }
 
   /**
@@ -90,15 +74,78 @@ public final class Template {
    * @return as {@link #read(Path)}
    */
   public static Outcome<Template> read(String name, byte[] file) {
+    return examine(name, file).then(found -> usable(name, found));
+  }
+
+  /**
+   * Reads a template and says all that is wrong with it; follows nothing that is linked to.
+   *
+   * @return failed, if the file cannot be read or is no Word file
+   */
+  public static Outcome<TemplateExamination> examine(Path file) {
+    return TemplateFile.read(file).then(bytes -> examine(file.toString(), bytes));
+  }
+
+  /**
+   * The same of a file's bytes.
+   *
+   * @param name what the file is called, for messages
+   */
+  public static Outcome<TemplateExamination> examine(String name, byte[] file) {
+    return TemplateFile.open(name, file).then(bytes -> examine(name, file, bytes));
+  }
+
+  private static Outcome<TemplateExamination> examine(
+      String name, byte[] file, PackageBytes bytes) {
     try {
       TemplateParts parts = TemplateParts.of(file);
-      PackageBytes bytes = PackageBytes.read(file);
-      return TemplateCheck.problem(bytes, parts, name)
-          .map(Outcome::<Template>failed)
-          .orElseGet(() -> Outcome.done(new Template(bytes, parts)));
+      List<TemplateFinding> findings = TemplateCheck.findings(bytes, parts);
+      boolean refused = findings.stream().anyMatch(TemplateFinding::refuses);
+      return Outcome.done(
+          new TemplateExamination(
+              findings, refused ? Optional.empty() : Optional.of(new Template(bytes, parts))));
+    } catch (UnsafeFileException unsafe) {
+      return Outcome.failed(Problem.of(Problem.Kind.TEMPLATE_UNSAFE, name));
     } catch (IOException damaged) {
       return Outcome.failed(Problem.of(Problem.Kind.TEMPLATE_DAMAGED, name));
     }
+  }
+
+  private static Outcome<Template> usable(String name, TemplateExamination found) {
+    return found
+        .template()
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.failed(problem(name, found.findings())));
+  }
+
+  private static Problem problem(String name, List<TemplateFinding> findings) {
+    TemplateFinding first = findings.getFirst();
+    return switch (first.kind()) {
+      case TAG_UNKNOWN, TAG_MISSPELLED ->
+          Problem.of(Problem.Kind.TEMPLATE_TAG_UNKNOWN, first.subject());
+      case AGENDA_MISSING, SAMPLE_MISSING ->
+          Problem.of(Problem.Kind.TEMPLATE_TAG_MISSING, first.subject());
+      case TAG_LEFT_OUT,
+          FIELD_MISSING,
+          AGENDA_DOUBLED,
+          SAMPLE_DOUBLED,
+          AGENDA_IN_LINE,
+          AGENDA_IN_MARGIN,
+          SAMPLE_OUTSIDE_AGENDA,
+          FIELD_IN_AGENDA,
+          FIELD_IN_FIELD,
+          NOTHING_TO_FILL,
+          TAKES_NO_TEXT,
+          NEVER_FILLED_THERE,
+          NOT_FILLED,
+          TRACKED_CHANGES,
+          COMMENTS,
+          LINKED_PICTURE,
+          LINKED_TEMPLATE,
+          LINKED_OTHER,
+          FETCHING_FIELD ->
+          Problem.of(Problem.Kind.TEMPLATE_UNUSABLE, name);
+    };
   }
 
   PackageBytes bytes() {

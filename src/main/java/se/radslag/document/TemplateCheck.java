@@ -1,62 +1,103 @@
 package se.radslag.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
-import se.radslag.model.DocumentKind;
-import se.radslag.model.Problem;
+import se.radslag.model.TemplateFinding;
+import se.radslag.model.TemplateFinding.Kind;
 
-/** Reads the controls of a template and says what is wrong with them, if anything. */
+/** Reads all there is in a template and says everything that is wrong with it. */
 final class TemplateCheck {
 
-  private TemplateCheck() {}
+  private static final Set<Kind> MISSING =
+      Set.of(Kind.FIELD_MISSING, Kind.SAMPLE_MISSING, Kind.AGENDA_MISSING);
+
+  private final PackageBytes bytes;
+  private final TemplateParts parts;
+
+  private TemplateCheck(PackageBytes bytes, TemplateParts parts) {
+    this.bytes = bytes;
+    this.parts = parts;
+  }
 
   /**
-   * The first thing wrong.
+   * Everything there is to say, what refuses the template before what does not.
    *
-   * @param name what the file is called, for the message
    * @throws IOException if a part is missing or not well-formed
    */
-  static Optional<Problem> problem(PackageBytes bytes, TemplateParts parts, String name)
+  static List<TemplateFinding> findings(PackageBytes bytes, TemplateParts parts)
       throws IOException {
-    Document main = Template.parse(bytes, parts.main());
+    return new TemplateCheck(bytes, parts).findings();
+  }
+
+  private List<TemplateFinding> findings() throws IOException {
+    SequencedMap<String, Document> trees = trees(parts.fillable());
+    Document main = trees.firstEntry().getValue();
     if (!Word.is(main.getDocumentElement(), "document")) {
-      return Optional.of(Problem.of(Problem.Kind.TEMPLATE_DAMAGED, name));
+      throw new IOException("The main part is no document");
     }
-    for (String part : parts.fillable()) {
-      Optional<String> unknown = unknownTag(Template.parse(bytes, part));
-      if (unknown.isPresent()) {
-        return unknown.map(tag -> Problem.of(Problem.Kind.TEMPLATE_TAG_UNKNOWN, tag));
-      }
-    }
-    return missingTag(main).map(tag -> Problem.of(Problem.Kind.TEMPLATE_TAG_MISSING, tag));
+    readOthers();
+    Places places = Places.of(bytes, parts, main);
+    var findings = new ArrayList<TemplateFinding>();
+    trees.forEach(
+        (part, tree) ->
+            findings.addAll(ControlCheck.of(part, tree, part.equals(parts.main()), true, places)));
+    SequencedMap<String, Document> notes = trees(neverFilled());
+    notes.forEach(
+        (part, tree) -> findings.addAll(ControlCheck.of(part, tree, false, false, places)));
+    findings.addAll(AgendaCheck.of(parts.main(), trees, places));
+    findings.addAll(LinkCheck.of(bytes, trees, places));
+    findings.addAll(EditingCheck.of(trees, places));
+    return sorted(findings);
   }
 
-  private static Optional<String> unknownTag(Document part) {
-    return ContentControl.below(part)
-        .filter(
-            control ->
-                (control.inside(Tag.DAGORDNING.written())
-                        && !control.tag().equals(Tag.DAGORDNING.written()))
-                    ? !SampleKind.knows(control.tag())
-                    : Tag.of(control.tag()).isEmpty())
-        .map(ContentControl::tag)
-        .findFirst();
-  }
-
-  private static Optional<String> missingTag(Document main) {
-    List<ContentControl> agendas =
-        ContentControl.below(main)
-            .filter(control -> control.tag().equals(Tag.DAGORDNING.written()))
-            .filter(control -> !control.inLine() && control.content().isPresent())
+  /** What is only misspelt is not missing as well. */
+  private static List<TemplateFinding> sorted(List<TemplateFinding> findings) {
+    Set<String> meant =
+        findings.stream()
+            .filter(finding -> finding.kind() == Kind.TAG_MISSPELLED)
+            .map(TemplateFinding::proposal)
+            .collect(Collectors.toSet());
+    List<TemplateFinding> told =
+        findings.stream()
+            .filter(one -> !MISSING.contains(one.kind()) || !meant.contains(one.subject()))
             .toList();
-    if (agendas.isEmpty()) {
-      return Optional.of(Tag.DAGORDNING.written());
+    return Stream.concat(
+            told.stream().filter(TemplateFinding::refuses),
+            told.stream().filter(finding -> !finding.refuses()))
+        .toList();
+  }
+
+  private List<String> neverFilled() throws IOException {
+    Relationships related = Relationships.of(bytes, parts.main());
+    return Stream.of("footnotes", "endnotes", "comments")
+        .flatMap(related::targets)
+        .filter(part -> bytes.entry(part).isPresent())
+        .toList();
+  }
+
+  private SequencedMap<String, Document> trees(List<String> names) throws IOException {
+    var trees = new LinkedHashMap<String, Document>();
+    for (String part : names) {
+      trees.put(part, Template.parse(bytes, part));
     }
-    return agendas.stream()
-        .flatMap(agenda -> Samples.in(agenda).missing(DocumentKind.MINUTES).stream())
-        .map(SampleKind::written)
-        .findFirst();
+    return trees;
+  }
+
+  /** What is read when a document is written must be readable before. */
+  private void readOthers() throws IOException {
+    var others = new ArrayList<String>(List.of(PackageBytes.CONTENT_TYPES));
+    parts.numbering().ifPresent(others::add);
+    parts.styles().ifPresent(others::add);
+    parts.properties().ifPresent(others::add);
+    for (String part : others) {
+      Template.parse(bytes, part);
+    }
   }
 }

@@ -23,11 +23,15 @@ import org.xml.sax.SAXException;
 /** Reading and writing the XML of a part, and walking it by element. */
 public final class Xml {
 
+  /** Deeper than any document; the trees are walked one call in another. */
+  private static final String DEEPEST = "1000";
+
   private Xml() {}
 
   /**
    * The tree of a part. Document types are refused, and with them everything they could fetch.
    *
+   * @throws UnsafeFileException if it has a document type, or elements in each other without end
    * @throws IOException if the bytes are not well-formed XML
    */
   public static Document parse(byte[] bytes) throws IOException {
@@ -35,10 +39,14 @@ public final class Xml {
       var factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
       var builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new StrictErrors());
       return builder.parse(new ByteArrayInputStream(bytes));
     } catch (SAXException damaged) {
+      if (String.valueOf(damaged.getMessage()).matches("(?s).*(DOCTYPE|JAXP0).*")) {
+        throw new UnsafeFileException("XML that is made to do harm", damaged);
+      }
       throw new IOException("Not well-formed XML", damaged);
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException("The JDK's own XML reader is not as it was", impossible);

@@ -33,8 +33,16 @@ public record Problem(Kind kind, List<String> arguments) {
     /** Bytes that are no text. */
     FILE_NOT_TEXT,
     FILE_NOT_WRITABLE,
+    /** Another program has it open and lets nobody replace it. */
+    FILE_OPEN_ELSEWHERE,
+    FILE_READ_ONLY,
+    /** A name that one of the systems does not have. */
+    FILE_NAME_UNUSABLE,
     FILE_EXISTS,
     FOLDER_MISSING,
+    FOLDER_READ_ONLY,
+    /** There is no room for a document; the data file is another matter. */
+    DOCUMENT_DISK_FULL,
     DATA_FOREIGN,
     DATA_NEWER,
     DATA_EMPTY,
@@ -59,6 +67,17 @@ public record Problem(Kind kind, List<String> arguments) {
     ATTACHMENT_EXISTS,
     ATTACHMENT_MISSING,
     TEMPLATE_DAMAGED,
+    TEMPLATE_MACROS,
+    /** Encrypted with a password. */
+    TEMPLATE_PROTECTED,
+    /** Written by Word up to 2003. */
+    TEMPLATE_OLD_WORD,
+    TEMPLATE_ODT,
+    TEMPLATE_PDF,
+    TEMPLATE_NOT_WORD,
+    /** Made to fill the memory, or to have its reader fetch something. */
+    TEMPLATE_UNSAFE,
+    TEMPLATE_UNUSABLE,
     TEMPLATE_TAG_UNKNOWN,
     TEMPLATE_TAG_MISSING,
     DISPLAY_UNREACHABLE,

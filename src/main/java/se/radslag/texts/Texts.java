@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.radslag.model.Problem;
+import se.radslag.model.TemplateFinding;
+import se.radslag.model.TemplatePlace;
 import se.radslag.model.Warning;
 
 /**
@@ -58,6 +60,24 @@ public final class Texts {
   /** A warning, as a sentence. */
   public String of(Warning warning) {
     return get("warning." + key(warning.kind()), warning.subject());
+  }
+
+  /** A finding about a template, as a sentence that says what to do in Word. */
+  public String of(TemplateFinding finding) {
+    return get("template.finding." + key(finding.kind()), finding.subject(), finding.proposal());
+  }
+
+  /** A place in a template, with a capital letter. */
+  public String of(TemplatePlace place) {
+    String words = get("template.place." + key(place.part()));
+    if (place.section() > 0) {
+      words = get("template.in-section", words, place.section());
+    }
+    if (place.cell().isPresent()) {
+      TemplatePlace.Cell cell = place.cell().get();
+      words = get("template.in-cell", words, cell.table(), cell.row(), cell.column());
+    }
+    return place.near().isEmpty() ? words : get("template.near", words, place.near());
   }
 
   /** An enum constant as it stands in a key: FILE_MISSING is file-missing. */

@@ -101,11 +101,6 @@ final class Actions {
     model.showRegister();
   }
 
-  /** Asks for a Word template. */
-  Optional<Path> chooseTemplate() {
-    return files.openTemplate();
-  }
-
   /** Shows a council that does not exist, if that can be done from here. */
   Optional<Runnable> practise() {
     return practice;
@@ -169,8 +164,15 @@ final class Actions {
         .openedProperty()
         .get()
         .map(meeting -> FileNames.of(meeting.meeting()))
-        .flatMap(files::saveDocument)
-        .ifPresent(model::export);
+        .ifPresent(name -> export(name, Optional.empty()));
+  }
+
+  /** Asks once more where a document could not be written, but not for the same place again. */
+  private void export(String name, Optional<Path> refused) {
+    files
+        .saveDocument(name)
+        .filter(chosen -> !refused.equals(Optional.of(chosen)))
+        .ifPresent(chosen -> model.export(chosen, free -> export(free, Optional.of(chosen))));
   }
 
   /** Lets be chosen how the program looks, and be written what is the open meeting's council's. */

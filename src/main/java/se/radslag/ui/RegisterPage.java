@@ -1,6 +1,8 @@
 package se.radslag.ui;
 
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -9,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import se.radslag.model.CouncilId;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.people.RegisterView;
@@ -20,11 +23,16 @@ final class RegisterPage extends BorderPane {
   private final RegisterView view;
 
   /**
+   * @param template shows and chooses a council's Word template
    * @param back shows the meeting again
    */
   RegisterPage(
-      Controls controls, RegisterModel model, ObservableValue<SaveState> saveState, Runnable back) {
-    this.view = new RegisterView(controls, model);
+      Controls controls,
+      RegisterModel model,
+      Function<CouncilId, Node> template,
+      ObservableValue<SaveState> saveState,
+      Runnable back) {
+    this.view = new RegisterView(controls, model, template);
     Label title = controls.text("ui.register.title", "meeting-heading");
     Label hint = controls.text("ui.register.hint", "hint");
     hint.setWrapText(true);

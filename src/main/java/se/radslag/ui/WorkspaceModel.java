@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,10 +29,9 @@ import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
-import se.radslag.work.DocumentFormat;
+import se.radslag.work.CouncilTemplate;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
-import se.radslag.work.MeetingDocuments;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
 import se.radslag.work.NewMeeting;
@@ -275,24 +275,22 @@ public final class WorkspaceModel {
     new Importing(place, running).start(files, this::imported, this::tell);
   }
 
-  /** Writes the document of the meeting that is shown, as it now is. */
-  public void export(Path target) {
+  /**
+   * Writes the document of the meeting that is shown, as it now is.
+   *
+   * @param again is handed a name to try instead, where it was the place that did not do
+   */
+  public void export(Path target, Consumer<String> again) {
     save();
     opened
         .get()
         .map(MeetingModel::meeting)
-        .ifPresent(
-            meeting ->
-                place
-                    .background()
-                    .attempt(
-                        () ->
-                            new MeetingDocuments(place.data())
-                                .export(
-                                    meeting, target, Optional.empty(), DocumentFormat.of(target)))
-                    .then(file -> notice.set(Optional.of(new Notice.Exported(file))))
-                    .orElse(this::tell)
-                    .start());
+        .ifPresent(meeting -> new Exporting(place, notice).start(meeting, target, again));
+  }
+
+  /** The councils' Word templates. */
+  CouncilTemplate templates() {
+    return new CouncilTemplate(place.data());
   }
 
   /** Takes the notice away. */

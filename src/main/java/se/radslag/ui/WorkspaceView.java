@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import se.radslag.model.CouncilId;
 import se.radslag.ui.beside.Beside;
 import se.radslag.ui.beside.BesideFrame;
 import se.radslag.ui.common.Attachment;
@@ -20,6 +21,9 @@ import se.radslag.ui.notes.NotesView;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.start.SetupModel;
 import se.radslag.ui.start.SetupView;
+import se.radslag.ui.template.Keeper;
+import se.radslag.ui.template.TemplateModel;
+import se.radslag.ui.template.TemplateView;
 
 /** All that is in the window. */
 final class WorkspaceView extends BorderPane {
@@ -127,7 +131,7 @@ final class WorkspaceView extends BorderPane {
     return new SetupView(
         controls,
         new SetupModel(model::createCouncil, model.background()),
-        actions::chooseTemplate,
+        actions.files(),
         actions::importFiles,
         actions.practise());
   }
@@ -145,7 +149,11 @@ final class WorkspaceView extends BorderPane {
           left = Optional.ofNullable(getScene().getFocusOwner());
           var page =
               new RegisterPage(
-                  controls, model, this.model.saveStateProperty(), this.model::hideRegister);
+                  controls,
+                  model,
+                  this::template,
+                  this.model.saveStateProperty(),
+                  this.model::hideRegister);
           main.getChildren().add(page);
           page.enter();
         },
@@ -153,6 +161,14 @@ final class WorkspaceView extends BorderPane {
           left.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
           left = Optional.empty();
         });
+  }
+
+  private Node template(CouncilId council) {
+    return new TemplateView(
+        controls,
+        new TemplateModel(Keeper.of(model.templates(), council), model.background()),
+        actions.files(),
+        model.background());
   }
 
   private Node view(MeetingModel meeting) {

@@ -1,10 +1,7 @@
 package se.radslag.work;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.model.Attachment;
@@ -92,22 +89,10 @@ public final class Attachments {
       return Outcome.failed(Problem.of(Problem.Kind.ATTACHMENT_MISSING, name));
     }
     try {
-      return Outcome.done(written(file.get().content(), FileNames.of(name)));
+      return Outcome.done(FileToShow.write(file.get().content(), FileNames.of(name)));
     } catch (IOException failure) {
       return Outcome.failed(
           Problem.of(Problem.Kind.FILE_NOT_OPENED, name, failure.getClass().getSimpleName()));
     }
-  }
-
-  private static Path written(byte[] content, String name) throws IOException {
-    Path folder = Files.createTempDirectory("radslag-");
-    folder.toFile().deleteOnExit();
-    Path copy = folder.resolve(name);
-    copy.toFile().deleteOnExit();
-    Files.write(copy, content);
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("r--------"));
-    }
-    return copy;
   }
 }

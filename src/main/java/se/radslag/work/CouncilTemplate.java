@@ -3,8 +3,10 @@ package se.radslag.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import se.radslag.document.Template;
+import se.radslag.document.TemplateExamination;
 import se.radslag.model.CouncilId;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
@@ -31,6 +33,32 @@ public final class CouncilTemplate {
    */
   public static Outcome<Path> check(Path file) {
     return Template.read(file).then(usable -> Outcome.done(file));
+  }
+
+  /**
+   * Reads a template, says all that is wrong with it, and tries it with a meeting that does not
+   * exist.
+   *
+   * @return failed, if the file cannot be read or is no Word file
+   */
+  public static Outcome<TriedTemplate> examine(Path file) {
+    return Template.examine(file).then(found -> Outcome.done(TriedTemplate.of(found)));
+  }
+
+  /** The same of the program's own template. */
+  public static Outcome<TriedTemplate> examineBuiltIn() {
+    return Outcome.done(
+        TriedTemplate.of(new TemplateExamination(List.of(), Optional.of(Template.builtIn(DocumentKind.MINUTES)))));
+  }
+
+  /** The same of the template a council's documents are made with. */
+  public Outcome<TriedTemplate> examine(CouncilId council) {
+    return data.read(session -> session.templates().of(council, DocumentKind.MINUTES))
+        .map(
+            own ->
+                Template.examine(own.name(), own.content())
+                    .then(found -> Outcome.done(TriedTemplate.of(found))))
+        .orElseGet(CouncilTemplate::examineBuiltIn);
   }
 
   /**

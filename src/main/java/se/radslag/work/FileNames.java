@@ -1,20 +1,42 @@
 package se.radslag.work;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.radslag.model.Details;
 import se.radslag.model.Meeting;
 
-/** Names for files, good on every system. */
+/**
+ * Names for files, good on Windows, macOS and Linux: a document is sent on to any of them.
+ *
+ * <p>Windows has neither some signs nor the names of its old devices, whatever their ending, and no
+ * dot or space at the end; the others have no slash and no more than 255 bytes. macOS may take an ö
+ * apart into an o and its dots, which makes a name longer.
+ */
 public final class FileNames {
 
-  /** What Windows, macOS or Linux does not have in a file's name. */
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
+  /** What Windows, macOS or Linux does not have in a file's name, or nobody could see in it. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
 
+  /** Windows' own names for devices. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3])\\s*(\\..*)?");
+
+  /** For a name of our own: a path has 260 signs on Windows, folders included. */
   private static final int LONGEST = 120;
 
+  private static final int MOST_BYTES = 255;
+
   private static final int LONGEST_ENDING = 8;
+
+  private static final int MOST_TRIED = 1_000;
 
   private FileNames() {}
 
@@ -24,14 +46,47 @@ public final class FileNames {
     String day = details.date().day().map(LocalDate::toString).orElse("");
     String type =
         details.documentType().isBlank() ? "Mötesanteckningar" : titleCase(details.documentType());
-    return safe((day + " " + type).strip()) + ".docx";
+    return of((day + " " + type).strip() + ".docx");
   }
 
-  /** A name somebody gave, as a file can be called it; its ending stays. */
-  static String of(String name) {
+  /** A name somebody gave, as a file can be called it everywhere; its ending stays. */
+  public static String of(String name) {
     String ending = ending(name);
-    String stem = safe(name.substring(0, name.length() - ending.length()));
-    return (stem.isBlank() || stem.startsWith(".") ? "_" + stem : stem) + safe(ending);
+    String stem = clean(name.substring(0, name.length() - ending.length()));
+    String last = trimmed(clean(ending));
+    int room = LONGEST - last.length();
+    String safe = trimmed(cut(stem, room, MOST_BYTES - bytes(last))) + last;
+    return safe.isEmpty() || safe.startsWith(".") || device(safe) ? of("_" + safe) : safe;
+  }
+
+  /** Whether a file can have exactly this name on every system. */
+  public static boolean usable(String name) {
+    return !name.isEmpty()
+        && name.equals(trimmed(name))
+        && !FORBIDDEN.matcher(name).find()
+        && !device(name)
+        && bytes(name) <= MOST_BYTES;
+  }
+
+  /** A name nothing in the folder has, as near as can be to that of a file that was refused. */
+  public static String another(Path refused) {
+    String name = of(String.valueOf(refused.getFileName()));
+    String ending = ending(name);
+    String stem = name.substring(0, name.length() - ending.length());
+    return IntStream.rangeClosed(1, MOST_TRIED)
+        .mapToObj(
+            number ->
+                number == 1
+                    ? name
+                    : of(
+                        cut(stem, LONGEST - 10 - ending.length(), MOST_BYTES - 10 - bytes(ending))
+                            + " ("
+                            + number
+                            + ")"
+                            + ending))
+        .filter(one -> !Files.exists(refused.resolveSibling(one)))
+        .findFirst()
+        .orElse(name);
   }
 
   /** The end of a file's name that says what kind of file it is: ".pdf"; or the empty text. */
@@ -41,9 +96,40 @@ public final class FileNames {
     return kind && name.indexOf(' ', dot) < 0 ? name.substring(dot) : "";
   }
 
-  private static String safe(String name) {
-    String plain = FORBIDDEN.matcher(name).replaceAll("-");
-    return plain.substring(0, Math.min(plain.length(), LONGEST)).strip();
+  private static boolean device(String name) {
+    return DEVICE.matcher(name).matches();
+  }
+
+  private static String clean(String name) {
+    String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return FORBIDDEN.matcher(whole).replaceAll("-");
+  }
+
+  /** Without space around it, and without dots at its end. */
+  private static String trimmed(String name) {
+    String trimmed = name.strip();
+    while (trimmed.endsWith(".")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+    }
+    return trimmed;
+  }
+
+  /** As much of it as has room; no sign is cut in two. */
+  private static String cut(String name, int signs, int bytes) {
+    int end = name.length();
+    while (end > 0 && (end > signs || bytes(name.substring(0, end)) > bytes)) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end);
+  }
+
+  /** The most bytes it takes on any of the systems. */
+  private static int bytes(String name) {
+    return Math.max(utf8(name), utf8(Normalizer.normalize(name, Normalizer.Form.NFD)));
+  }
+
+  private static int utf8(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** Capitals are for the page, not for a file's name. */

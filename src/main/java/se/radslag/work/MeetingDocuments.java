@@ -74,7 +74,7 @@ public final class MeetingDocuments {
                 .then(read -> bytes(meeting, DocumentKind.MINUTES, Optional.empty(), read, format))
             : file(meeting, DocumentKind.MINUTES, Optional.empty(), format)
                 .then(file -> Outcome.done(file.content()));
-    return made.then(bytes -> WholeFile.write(target, bytes));
+    return made.then(bytes -> DocumentTarget.write(target, bytes));
   }
 
   /**

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Problem;
+import se.radslag.model.TemplateFinding;
+import se.radslag.model.TemplatePlace;
 import se.radslag.model.Warning;
 import se.radslag.texts.Texts;
 import se.radslag.work.DocumentFormat;
@@ -34,7 +36,7 @@ final class TextsTest {
    * What the keys in the bundles begin with; a literal that does too is a key or the start of one.
    */
   private static final Pattern KEY =
-      Pattern.compile("(?:ui|cli|problem|warning|state|label)\\.[a-z0-9.-]*");
+      Pattern.compile("(?:ui|cli|problem|warning|template|state|label)\\.[a-z0-9.-]*");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -52,6 +54,8 @@ final class TextsTest {
       Map.of(
           "problem.", Problem.Kind.values(),
           "warning.", Warning.Kind.values(),
+          "template.place.", TemplatePlace.Part.values(),
+          "template.finding.", TemplateFinding.Kind.values(),
           "state.", MeetingState.values(),
           "ui.document.", DocumentKind.values(),
           "ui.format.", DocumentFormat.values());
@@ -67,6 +71,8 @@ final class TextsTest {
           "ui.item-kind.",
           "ui.offer.",
           "ui.phrases.kind-",
+          "template.tag.",
+          "template.tag-name.",
           "cli.command.");
 
   /** A single one would begin a quotation, in which nothing is filled in, and vanish. */

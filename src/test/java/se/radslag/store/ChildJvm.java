@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process with the same classes; it says on its standard output how far it has come. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
@@ -27,7 +27,7 @@ final class ChildJvm implements AutoCloseable {
    *
    * @param wrapper a command that ends by running the command put after it
    */
-  static ChildJvm start(List<String> wrapper, Class<?> main, String... arguments)
+  public static ChildJvm start(List<String> wrapper, Class<?> main, String... arguments)
       throws IOException {
     var command = new ArrayList<String>(wrapper);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,7 +46,7 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Everything it has yet to say. */
-  List<String> rest() throws IOException {
+  public List<String> rest() throws IOException {
     return output.lines().toList();
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.store.DataFile;
@@ -86,7 +87,7 @@ final class PagesJourneyTest {
         session -> {
           session
               .templates()
-              .save(meeting.council(), new StoredFile("trasig.docx", new byte[] {1, 2, 3}));
+              .save(meeting.council(), DocumentKind.MINUTES, new StoredFile("trasig.docx", new byte[] {1, 2, 3}));
           return meeting;
         });
     window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT4);

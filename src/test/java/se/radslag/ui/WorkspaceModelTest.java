@@ -143,11 +143,15 @@ final class WorkspaceModelTest {
   void theDocumentSaysWhatStandsInTheWindow() throws IOException {
     opened().details().title.type("Rådet: extra/möte");
     Path target = folder.resolve("a.docx");
-    model.export(target);
+    model.export(target, other -> {});
     assertTrue(
         OpenedDocument.of(Files.readAllBytes(target)).printed().contains("Rådet: extra/möte"));
     assertEquals(Optional.of(new Notice.Exported(target)), model.noticeProperty().get());
-    model.export(folder.resolve("missing").resolve("a.docx"));
+    var proposed = new ArrayList<String>();
+    model.export(folder.resolve("missing").resolve("b.docx"), proposed::add);
+    assertEquals(List.of("b.docx"), proposed);
+    model.export(folder.resolve("nul.docx"), proposed::add);
+    assertEquals("_nul.docx", proposed.getLast());
     assertInstanceOf(Notice.Failed.class, model.noticeProperty().get().orElseThrow());
     model.dismissNotice();
     assertEquals(Optional.empty(), model.noticeProperty().get());

@@ -1,5 +1,6 @@
 package se.radslag.ui.people;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -15,7 +16,10 @@ final class CouncilPane extends VBox {
   private final Controls controls;
   private final Inputs inputs;
 
-  CouncilPane(Controls controls, CouncilModel council) {
+  /**
+   * @param template shows and chooses the council's Word template
+   */
+  CouncilPane(Controls controls, CouncilModel council, Node template) {
     this.controls = controls;
     this.inputs = new Inputs(controls);
     getStyleClass().add("page");
@@ -36,6 +40,8 @@ final class CouncilPane extends VBox {
             controls.text("ui.register.standing", "form-heading"),
             hint("ui.register.standing-hint"),
             form(standing),
+            controls.text("ui.start.template", "form-heading"),
+            template,
             controls.text("ui.register.items", "form-heading"),
             hint("ui.register.items-hint", StandingItems.PREVIOUS_MEETING),
             new StandingTable(controls, standing),

@@ -1,6 +1,7 @@
 package se.radslag.ui.people;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import se.radslag.model.CouncilId;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.ScrollToFocus;
@@ -19,12 +21,17 @@ public final class RegisterView extends SplitPane {
   private static final double LIST_SHARE = 0.26;
 
   private final Controls controls;
+  private final Function<CouncilId, Node> template;
   private final RegisterModel model;
   private final RegisterList list;
   private final ScrollPane page = new ScrollPane();
   private Subscription council = Subscription.EMPTY;
 
-  public RegisterView(Controls controls, RegisterModel model) {
+  /**
+   * @param template shows and chooses a council's Word template
+   */
+  public RegisterView(Controls controls, RegisterModel model, Function<CouncilId, Node> template) {
+    this.template = template;
     this.controls = controls;
     this.model = model;
     this.list = new RegisterList(controls, model, this::enter);
@@ -75,7 +82,7 @@ public final class RegisterView extends SplitPane {
   private Node page(CouncilModel shown, Optional<OrganisationModel> chosen) {
     return chosen
         .<Node>map(one -> new OrganisationPane(controls, model, shown, one))
-        .orElseGet(() -> new CouncilPane(controls, shown));
+        .orElseGet(() -> new CouncilPane(controls, shown, template.apply(shown.id())));
   }
 
   private Node none() {

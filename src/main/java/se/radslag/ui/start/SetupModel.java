@@ -1,18 +1,14 @@
 package se.radslag.ui.start;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import se.radslag.model.Problem;
 import se.radslag.ui.common.Field;
 import se.radslag.ui.common.Readings;
+import se.radslag.ui.template.ChosenFile;
+import se.radslag.ui.template.TemplateModel;
 import se.radslag.work.Background;
-import se.radslag.work.CouncilTemplate;
 import se.radslag.work.NewCouncil;
 
 /** A council while it is set up. Belongs to the window's thread. */
@@ -21,10 +17,8 @@ public final class SetupModel {
   private final Consumer<NewCouncil.Setup> create;
   private final Background background;
   private final ReadOnlyBooleanWrapper unnamed = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Path>> template =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Problem>> refusal =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ChosenFile chosen = new ChosenFile();
+  private final TemplateModel template;
 
   public final Field<String> name = text(() -> unnamed.set(false));
   public final Field<List<String>> organisations =
@@ -42,6 +36,7 @@ public final class SetupModel {
   public SetupModel(Consumer<NewCouncil.Setup> create, Background background) {
     this.create = create;
     this.background = background;
+    this.template = new TemplateModel(chosen, background);
   }
 
   /** Whether the council was to be made without a name, and still has none. */
@@ -49,33 +44,14 @@ public final class SetupModel {
     return unnamed.getReadOnlyProperty();
   }
 
-  /** The council's own Word template, if one was chosen. */
-  public ReadOnlyObjectProperty<Optional<Path>> templateProperty() {
-    return template.getReadOnlyProperty();
+  /** The council's own Word template, if one is chosen. */
+  public TemplateModel template() {
+    return template;
   }
 
-  /** Why the file chosen last is no template. */
-  public ReadOnlyObjectProperty<Optional<Problem>> refusalProperty() {
-    return refusal.getReadOnlyProperty();
-  }
-
-  /** Takes a file as the template, if it is one. */
-  public void choose(Path file) {
-    background
-        .attempt(() -> CouncilTemplate.check(file))
-        .then(
-            usable -> {
-              refusal.set(Optional.empty());
-              template.set(Optional.of(usable));
-            })
-        .orElse(problem -> refusal.set(Optional.of(problem)))
-        .start();
-  }
-
-  /** Takes the program's own template after all. */
-  public void useBuiltIn() {
-    refusal.set(Optional.empty());
-    template.set(Optional.empty());
+  /** Where things are done that take a while. */
+  Background background() {
+    return background;
   }
 
   /** Makes the council, if it has a name. */
@@ -92,7 +68,7 @@ public final class SetupModel {
               unit.value(),
               place.value(),
               secretary.value(),
-              template.get()));
+              chosen.file()));
     }
   }
 

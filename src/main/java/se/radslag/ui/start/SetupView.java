@@ -1,8 +1,6 @@
 package se.radslag.ui.start;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +13,8 @@ import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Form;
 import se.radslag.ui.common.ScrollToFocus;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.template.TemplateFiles;
+import se.radslag.ui.template.TemplateView;
 
 /**
  * What is shown while there is no council: setting one up in one page, reading earlier minutes in
@@ -24,33 +24,29 @@ public final class SetupView extends ScrollPane {
 
   private final Controls controls;
   private final SetupModel model;
-  private final Supplier<Optional<Path>> chooseTemplate;
+  private final TemplateFiles files;
   private final Label unnamed;
-  private final Label templateName = new Label();
-  private final Label templateRefused = new Label();
-  private final Button builtIn;
   private final TextField name;
 
   /**
-   * @param chooseTemplate asks for a Word template
+   * @param files asks for a Word template
    * @param importFiles asks for earlier minutes and reads them
    * @param practise shows a council that does not exist, where that can be done
    */
   public SetupView(
       Controls controls,
       SetupModel model,
-      Supplier<Optional<Path>> chooseTemplate,
+      TemplateFiles files,
       Runnable importFiles,
       Optional<Runnable> practise) {
     this.controls = controls;
     this.model = model;
-    this.chooseTemplate = chooseTemplate;
+    this.files = files;
     setId("setup");
     setFitToWidth(true);
     setFocusTraversable(false);
     unnamed = controls.text("ui.start.unnamed", "complaint");
     unnamed.setId("council-unnamed");
-    builtIn = controls.button("template-built-in", "ui.start.template-use", model::useBuiltIn);
     Label words = controls.text("ui.start.words", "setup-words");
     words.setWrapText(true);
     var form = new Form(controls);
@@ -91,15 +87,9 @@ public final class SetupView extends ScrollPane {
     form.longField("council-unit", "ui.prepare.unit", model.unit);
     form.longField("council-place", "ui.start.place", model.place);
     form.longField("council-secretary", "ui.start.secretary", model.secretary);
-    Button choose = controls.button("choose-template", "ui.start.template-choose", this::choose);
-    var line = new FlowPane(templateName, choose, builtIn);
-    line.getStyleClass().add("field-line");
-    templateName.setId("template-name");
-    templateRefused.setId("template-refused");
-    templateRefused.getStyleClass().add("complaint");
-    templateRefused.setWrapText(true);
-    form.line("ui.start.template", choose, new VBox(line, templateRefused));
-    choose.setAccessibleText(controls.texts().get("ui.start.template-choose"));
+    var template = new TemplateView(controls, model.template(), files, model.background());
+    form.line("ui.start.template", template.first(), template);
+    template.first().setAccessibleText(controls.texts().get("ui.start.template-choose"));
     return first;
   }
 
@@ -117,10 +107,6 @@ public final class SetupView extends ScrollPane {
     return all;
   }
 
-  private void choose() {
-    chooseTemplate.get().ifPresent(model::choose);
-  }
-
   private void create() {
     model.create();
     if (model.unnamedProperty().get()) {
@@ -129,22 +115,6 @@ public final class SetupView extends ScrollPane {
   }
 
   private Subscription listen() {
-    return Subscription.combine(
-        model.unnamedProperty().subscribe(now -> Shown.set(unnamed, now)),
-        model.templateProperty().subscribe(this::showTemplate),
-        model
-            .refusalProperty()
-            .subscribe(
-                now -> {
-                  templateRefused.setText(now.map(controls.texts()::of).orElse(""));
-                  Shown.set(templateRefused, now.isPresent());
-                }));
-  }
-
-  private void showTemplate(Optional<Path> file) {
-    templateName.setText(
-        file.map(one -> String.valueOf(one.getFileName()))
-            .orElseGet(() -> controls.texts().get("ui.start.template-built-in")));
-    Shown.set(builtIn, file.isPresent());
+    return model.unnamedProperty().subscribe(now -> Shown.set(unnamed, now));
   }
 }
