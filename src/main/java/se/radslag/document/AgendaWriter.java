@@ -14,6 +14,7 @@ final class AgendaWriter {
   private final Samples samples;
   private final Numbering numbering;
   private final Marks marks;
+  private int place;
   private final List<Element> written = new ArrayList<>();
 
   AgendaWriter(Samples samples, Numbering numbering, Marks marks) {
@@ -55,7 +56,9 @@ final class AgendaWriter {
     Sample heading = samples.of(SampleKind.PUNKTRUBRIK);
     written.addAll(heading.heading());
     Element paragraph = heading.filled(item.title());
-    marks.item(paragraph, numbering.number(paragraph, item.number()));
+    place++;
+    String kind = Marks.ITEM + place + "_" + item.number() + "_";
+    marks.item(paragraph, kind, numbering.number(paragraph, item.number()));
     written.add(paragraph);
     if (!item.presenters().isEmpty()) {
       optional(SampleKind.FOREDRAGANDE, List.of(Names.joinWithAnd(item.presenters())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -26,6 +27,9 @@ final class Filler {
       if (control.frame()) {
         settle(control);
       } else {
+        if (root instanceof Document && control.inLine()) {
+          marks.field(control.element(), control.tag());
+        }
         control.controlTag().tag().ifPresent(tag -> fill(control, tag, scope));
       }
     }

@@ -34,6 +34,9 @@ public record TemplateGuide(String title, List<Section> sections) {
   private static final List<String> TO_KNOW =
       List.of(
           "template.guide.empty",
+          "template.guide.question-mark",
+          "template.guide.dates",
+          "template.guide.lists",
           "template.guide.number",
           "template.guide.heading-before",
           "template.guide.words-that-stay",
@@ -57,6 +60,11 @@ public record TemplateGuide(String title, List<Section> sections) {
                 "template.guide.samples",
                 List.of("template.guide.agenda"),
                 TemplateTags.samples()),
+            section(
+                texts,
+                "template.guide.others",
+                List.of("template.guide.repeated"),
+                TemplateTags.others()),
             section(texts, "template.guide.to-know", TO_KNOW, List.of())));
   }
 

@@ -1,5 +1,6 @@
 package se.radslag.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,9 +9,20 @@ public final class TemplateTags {
 
   private TemplateTags() {}
 
-  /** What a meeting has to say, the agenda among it, in the order of a document. */
+  /** What the minutes have to say, the agenda among it, in the order of a document. */
   public static List<String> fields() {
-    return Stream.of(Tag.values()).map(Tag::written).toList();
+    return minutes().stream().map(Tag::written).toList();
+  }
+
+  /** What stands in what is repeated, and in the other documents. */
+  public static List<String> others() {
+    return EnumSet.complementOf(minutes()).stream().map(Tag::written).toList();
+  }
+
+  private static EnumSet<Tag> minutes() {
+    var tags = EnumSet.range(Tag.AVSANDARE, Tag.BILAGOR);
+    tags.add(Tag.BEVAKNINGSLISTA);
+    return tags;
   }
 
   /** The samples inside the agenda, and what may stand inside a sample. */

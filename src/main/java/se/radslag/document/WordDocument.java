@@ -1,5 +1,6 @@
 package se.radslag.document;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
@@ -24,13 +25,16 @@ public final class WordDocument {
     Facts facts = Facts.of(content);
     Optional<Document> definitions = parts.numbering().map(template::parse);
     var numbering = new Numbering(definitions, parts.styles().map(template::parse));
-    for (String part : parts.fillable()) {
-      Document document = template.parse(part);
+    var documents = new LinkedHashMap<String, Document>();
+    parts.fillable().forEach(part -> documents.put(part, template.parse(part)));
+    var marks = new Marks(documents.values());
+    for (var part : documents.entrySet()) {
+      Document document = part.getValue();
       if (ContentControl.below(document).findAny().isPresent()) {
-        var filler = new Filler(numbering, new Marks(document));
+        var filler = new Filler(numbering, marks);
         filler.fill(document, facts.scope());
         filler.finish();
-        changed.put(part, Xml.bytes(document));
+        changed.put(part.getKey(), Xml.bytes(document));
       }
     }
     if (numbering.changed()) {

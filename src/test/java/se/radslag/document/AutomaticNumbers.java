@@ -57,7 +57,8 @@ final class AutomaticNumbers {
             .flatMap(properties -> Word.child(properties, "numPr"))
             .flatMap(numbering -> Word.value(numbering, "numId"))
             .map(BigInteger::new);
-    return own.or(() -> StyleNumbering.style(paragraph).flatMap(this::numIdOfStyle));
+    return own.or(() -> StyleNumbering.style(paragraph).flatMap(this::numIdOfStyle))
+        .filter(id -> id.signum() > 0);
   }
 
   private Optional<BigInteger> numIdOfStyle(String id) {

@@ -19,12 +19,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.radslag.model.DocumentKind;
-import se.radslag.model.Meeting;
 
 /** What the schema does not check: that every id named is the id of something. */
 @ParameterizedClass
-@MethodSource("se.radslag.document.MinutesDocumentTest#meetings")
+@MethodSource("se.radslag.document.Contents#all")
 final class ReferencesTest {
 
   private static final String RELATIONSHIPS =
@@ -33,8 +31,8 @@ final class ReferencesTest {
   private final byte[] file;
   private final Map<String, Document> parts = new TreeMap<>();
 
-  ReferencesTest(Meeting meeting) throws IOException {
-    file = Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES));
+  ReferencesTest(Content content) throws IOException {
+    file = new WordDocument().write(content, Template.builtIn(content.kind()));
     for (var entry : PackageBytes.read(file).entries().entrySet()) {
       if (entry.getKey().startsWith("word/") && entry.getKey().endsWith(".xml")) {
         parts.put(entry.getKey(), Xml.parse(entry.getValue()));
@@ -65,10 +63,20 @@ final class ReferencesTest {
             .collect(Collectors.toSet());
     elements("numPr")
         .flatMap(properties -> Word.value(properties, "numId").stream())
+        .filter(id -> !id.equals("0"))
         .forEach(id -> assertTrue(instances.contains(id), id));
     elements("num")
         .flatMap(instance -> Word.value(instance, "abstractNumId").stream())
         .forEach(id -> assertTrue(definitions.contains(id), id));
+  }
+
+  @Test
+  void everyPlaceAPageReferencePointsAtIsThere() {
+    Set<String> there =
+        elements("bookmarkStart").map(one -> Word.get(one, "name")).collect(Collectors.toSet());
+    elements("hyperlink")
+        .map(one -> Word.get(one, "anchor"))
+        .forEach(name -> assertTrue(there.contains(name), name));
   }
 
   @Test

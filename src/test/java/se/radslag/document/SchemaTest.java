@@ -14,8 +14,10 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -23,21 +25,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import se.radslag.Meetings;
 import se.radslag.model.DocumentKind;
-import se.radslag.model.Meeting;
 
 /** Every part of a document is what the standard's schema (ECMA-376) says it must be. */
 final class SchemaTest {
 
   @ParameterizedTest
-  @MethodSource("se.radslag.document.MinutesDocumentTest#meetings")
-  void aDocumentIsValid(Meeting meeting) throws Exception {
-    assertEquals(
-        List.of(), errors(Templates.write(meeting, Template.builtIn(DocumentKind.MINUTES))));
+  @MethodSource("se.radslag.document.Contents#all")
+  void aDocumentIsValid(Content content) throws Exception {
+    Template template = Template.builtIn(content.kind());
+    assertEquals(List.of(), errors(new WordDocument().write(content, template)));
   }
 
-  @Test
-  void theTemplateIsValid() throws Exception {
-    assertEquals(List.of(), errors(Template.builtIn(DocumentKind.MINUTES).bytes().file()));
+  @ParameterizedTest
+  @EnumSource
+  void theTemplateIsValid(DocumentKind kind) throws Exception {
+    assertEquals(List.of(), errors(Template.builtIn(kind).bytes().file()));
   }
 
   @Test
@@ -50,12 +52,13 @@ final class SchemaTest {
     assertTrue(!errors(damaged.file()).isEmpty(), "a table in a line of text");
   }
 
-  private static List<String> errors(byte[] file) throws Exception {
+  /** What is not as the schema says. */
+  static List<String> errors(byte[] file) throws Exception {
     return errors(file, 6);
   }
 
   /**
-   * What is not as the schema says.
+   * The same.
    *
    * @param least so many parts there must be
    */
@@ -82,6 +85,8 @@ final class SchemaTest {
         case "document.main" -> DocumentDocument.Factory.parse(stream);
         case "header" -> HdrDocument.Factory.parse(stream);
         case "footer" -> FtrDocument.Factory.parse(stream);
+        case "footnotes" -> FootnotesDocument.Factory.parse(stream);
+        case "template.main" -> DocumentDocument.Factory.parse(stream);
         case "styles" -> StylesDocument.Factory.parse(stream);
         case "numbering" -> NumberingDocument.Factory.parse(stream);
         case "settings" -> SettingsDocument.Factory.parse(stream);

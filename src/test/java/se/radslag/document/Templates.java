@@ -21,6 +21,16 @@ final class Templates {
     return bytes.with(Map.of(part, change(bytes.entry(part).orElseThrow(), change))).file();
   }
 
+  /** The template with several parts changed, or added where there were none. */
+  static byte[] changed(Map<String, UnaryOperator<String>> changes) throws IOException {
+    PackageBytes bytes = TemplateMaker.make(DocumentKind.MINUTES);
+    var changed = new LinkedHashMap<String, byte[]>();
+    changes.forEach(
+        (part, change) ->
+            changed.put(part, change(bytes.entry(part).orElseGet(() -> new byte[0]), change)));
+    return bytes.with(changed).file();
+  }
+
   /** The template with the text of all XML parts changed. */
   static byte[] changed(UnaryOperator<String> change) throws IOException {
     PackageBytes bytes = TemplateMaker.make(DocumentKind.MINUTES);
