@@ -2,6 +2,8 @@ package se.radslag.document.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import se.radslag.document.Word;
@@ -12,6 +14,7 @@ final class Lists {
 
   private final Conversion made;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<Look.InList, Optional<String>> drawn = new HashMap<>();
 
   Lists(Conversion made) {
     this.made = made;
@@ -93,6 +96,10 @@ final class Lists {
 
   /** The bullet as a drawing: the picture Word has, or one of the shapes CSS has. */
   private Optional<String> drawn(Look.InList place) {
+    return drawn.computeIfAbsent(place, this::drawing);
+  }
+
+  private Optional<String> drawing(Look.InList place) {
     Optional<String> picture = made.numbering().picture(place).flatMap(this::picture);
     return picture.or(
         () ->
