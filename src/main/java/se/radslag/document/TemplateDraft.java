@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.radslag.model.Outcome;
@@ -54,11 +55,22 @@ public final class TemplateDraft {
           lines.add(new Line(lines.size(), place, words, part.equals(parts.main())));
         }
       }
+      readable(bytes, parts);
       return Outcome.done(new TemplateDraft(bytes, parts, lines));
     } catch (UnsafeFileException unsafe) {
       return Outcome.failed(Problem.of(Problem.Kind.TEMPLATE_UNSAFE, name));
     } catch (IOException damaged) {
       return Outcome.failed(Problem.of(Problem.Kind.TEMPLATE_DAMAGED, name));
+    }
+  }
+
+  /** What is read when the template is made must be readable before. */
+  private static void readable(PackageBytes bytes, TemplateParts parts) throws IOException {
+    Template.parse(bytes, PackageBytes.CONTENT_TYPES);
+    Relationships.of(bytes, parts.main());
+    for (String part :
+        Stream.concat(parts.styles().stream(), parts.numbering().stream()).toList()) {
+      Template.parse(bytes, part);
     }
   }
 

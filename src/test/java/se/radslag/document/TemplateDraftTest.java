@@ -123,6 +123,32 @@ final class TemplateDraftTest {
   }
 
   @Test
+  void aLetterWithADamagedPartIsRefused() throws IOException {
+    Path letter = letter(true);
+    PackageBytes bytes = PackageBytes.read(Files.readAllBytes(letter));
+    Files.write(letter, bytes.with(Map.of("word/styles.xml", new byte[] {'<'})).file());
+    assertEquals(Problem.Kind.TEMPLATE_DAMAGED, Outcomes.problem(TemplateDraft.read(letter)));
+  }
+
+  @Test
+  void numbersAreAddedToThoseTheLetterHas() throws Exception {
+    Path letter = folder.resolve("eget.docx");
+    Files.write(
+        letter,
+        Templates.changed(
+            part ->
+                part.replaceAll("(?s)<w:body>.*<w:sectPr>", "<w:body><w:p/><w:sectPr>")
+                    .replace("<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "")));
+    TemplateDraft draft = Outcomes.value(TemplateDraft.read(letter));
+    TemplateDraft.Line last = draft.lines().getLast();
+    byte[] made = draft.make(Map.of(last.number(), "dagordning"));
+    assertEquals(List.of(), SchemaTest.errors(made, 6));
+    String numbering =
+        new String(PackageBytes.read(made).entry("word/numbering.xml").orElseThrow(), UTF_8);
+    assertTrue(numbering.contains("w:numId=\"3\""), numbering);
+  }
+
+  @Test
   void libreOfficeOpensWhatComesOfIt() throws Exception {
     Path file = Files.write(folder.resolve("a.docx"), filled(made(letter(false))));
     Path work = Files.createDirectory(folder.resolve("work"));

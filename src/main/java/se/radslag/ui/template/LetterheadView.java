@@ -2,6 +2,7 @@ package se.radslag.ui.template;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -52,6 +53,14 @@ final class LetterheadView extends VBox {
     model.lines().forEach(this::add);
     getChildren().addAll(words, lines, problem, done, save);
     Attachment.whileShown(this, this::listen);
+  }
+
+  /** Goes to the first line. */
+  void enter() {
+    lines.getChildren().stream()
+        .filter(ComboBox.class::isInstance)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private static void label(Label label, String id, String style) {

@@ -102,13 +102,15 @@ public final class TemplateView extends VBox {
   }
 
   private void showLetter(TemplateDraft letter) {
+    var view =
+        new LetterheadView(controls, new LetterheadModel(background, letter, model::choose), files);
     Sheet.show(
         controls.texts(),
         getScene().getWindow(),
         "letterhead",
         "ui.template.letterhead-title",
-        new LetterheadView(
-            controls, new LetterheadModel(background, letter, model::choose), files));
+        view);
+    view.enter();
   }
 
   private void showGuide() {
