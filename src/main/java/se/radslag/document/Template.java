@@ -19,7 +19,6 @@ import se.radslag.model.TemplateFinding;
  */
 public final class Template {
 
-
   private final PackageBytes bytes;
   private final TemplateParts parts;
 

@@ -83,8 +83,7 @@ public final class TemplateTrial {
   private static Stream<String> expected(Tag tag, Meeting sample) {
     return switch (Facts.of(new Content.Minutes(sample, List.of())).scope().of(tag)) {
       case Value.Words(List<String> texts) -> texts.stream();
-      case Value.Agenda(var entries) ->
-          entries.stream().flatMap(entry -> expected(entry.item()));
+      case Value.Agenda(var entries) -> entries.stream().flatMap(entry -> expected(entry.item()));
       case Value.Day _, Value.Hours _, Value.Rows _ -> Stream.empty();
     };
   }

@@ -48,7 +48,9 @@ public final class CouncilTemplate {
   /** The same of the program's own template. */
   public static Outcome<TriedTemplate> examineBuiltIn() {
     return Outcome.done(
-        TriedTemplate.of(new TemplateExamination(List.of(), Optional.of(Template.builtIn(DocumentKind.MINUTES)))));
+        TriedTemplate.of(
+            new TemplateExamination(
+                List.of(), Optional.of(Template.builtIn(DocumentKind.MINUTES)))));
   }
 
   /** The same of the template a council's documents are made with. */

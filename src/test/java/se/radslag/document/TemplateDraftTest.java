@@ -174,7 +174,8 @@ final class TemplateDraftTest {
   }
 
   private static byte[] filled(byte[] template) {
-    return new WordDocument().write(new Content.Minutes(Meetings.rich(), List.of()), Templates.read(template));
+    return new WordDocument()
+        .write(new Content.Minutes(Meetings.rich(), List.of()), Templates.read(template));
   }
 
   /** A letter as Word writes one; without styles there is nothing to take over. */

@@ -87,7 +87,10 @@ final class PagesJourneyTest {
         session -> {
           session
               .templates()
-              .save(meeting.council(), DocumentKind.MINUTES, new StoredFile("trasig.docx", new byte[] {1, 2, 3}));
+              .save(
+                  meeting.council(),
+                  DocumentKind.MINUTES,
+                  new StoredFile("trasig.docx", new byte[] {1, 2, 3}));
           return meeting;
         });
     window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT4);
