@@ -13,7 +13,7 @@ import se.radslag.model.DocumentKind;
 public final class SendingWords {
 
   /** "2024-04-11 Mötesanteckningar HSF pensionärsråd". */
-  public static final String FILE_NAME = "{datum} {dokument} {råd}";
+  public static final String FILE_NAME = "{datum} {dokument} {punkt} {råd}";
 
   /** "Mötesanteckningar HSF pensionärsråd den 11 april 2024". */
   public static final String SUBJECT = "{dokument} {råd} {dag}";

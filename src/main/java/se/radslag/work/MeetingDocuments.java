@@ -88,7 +88,10 @@ public final class MeetingDocuments {
         session ->
             DocumentName.of(
                 new DocumentFacts(
-                    kind, meeting, council(session, meeting).name(), item(meeting, item)),
+                    kind,
+                    meeting,
+                    council(session, meeting).name(),
+                    kind == DocumentKind.EXTRACT ? item(meeting, item) : Optional.empty()),
                 session.sending().of(meeting.council()),
                 ending));
   }

@@ -11,6 +11,7 @@ import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
 import se.radslag.model.Person;
 import se.radslag.model.PersonId;
+import se.radslag.model.Sending;
 import se.radslag.model.Standing;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
@@ -50,6 +51,7 @@ public record RegisterBook(List<Person> persons, List<CouncilPages> councils) {
     return new CouncilPages(
         council,
         session.standing().of(council.id()),
+        session.sending().of(council.id()),
         council.organisations().stream()
             .map(
                 one ->
@@ -72,10 +74,13 @@ public record RegisterBook(List<Person> persons, List<CouncilPages> councils) {
   }
 
   /**
-   * A council, what its meetings begin with, and its organisations in the order they are printed.
+   * A council, what its meetings begin with, how its documents are sent, and its organisations in the order they are printed.
    */
   public record CouncilPages(
-      Council council, Standing standing, List<OrganisationPage> organisations) {
+      Council council,
+      Standing standing,
+      Sending sending,
+      List<OrganisationPage> organisations) {
 
     public CouncilPages {
       organisations = List.copyOf(organisations);

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import se.radslag.model.AgendaItem;
 import se.radslag.model.Attachment;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.MeetingState;
@@ -35,6 +36,7 @@ public final class SendForm {
 
   private final Sendable from;
   private final ObjectProperty<DocumentKind> kind;
+  private final ObjectProperty<Optional<AgendaItem>> item;
   private final List<Choice<DocumentFormat>> formats;
   private final List<Choice<Attachment>> attachments;
   private final List<Choice<Recipient>> recipients;
@@ -51,6 +53,7 @@ public final class SendForm {
             from.meeting().state() == MeetingState.PLANNED
                 ? DocumentKind.NOTICE
                 : DocumentKind.MINUTES);
+    this.item = new SimpleObjectProperty<>(from.meeting().items().stream().findFirst());
     this.formats =
         List.of(new Choice<>(DocumentFormat.DOCX, true), new Choice<>(DocumentFormat.PDF, false));
     this.attachments =
@@ -61,6 +64,7 @@ public final class SendForm {
     this.recipients =
         from.recipients().stream().map(one -> new Choice<>(one, mailable(one))).toList();
     kind.subscribe(now -> fill());
+    item.subscribe(now -> fill());
   }
 
   /** The documents that can be sent of one meeting. */
@@ -69,11 +73,28 @@ public final class SendForm {
         DocumentKind.NOTICE,
         DocumentKind.ATTENDANCE_LIST,
         DocumentKind.MINUTES,
-        DocumentKind.WATCH_LIST);
+        DocumentKind.WATCH_LIST,
+        DocumentKind.EXTRACT,
+        DocumentKind.VOLUME);
   }
 
   public ObjectProperty<DocumentKind> kindProperty() {
     return kind;
+  }
+
+  /** The items an extract can be of. */
+  public List<AgendaItem> items() {
+    return from.meeting().items();
+  }
+
+  /** The item an extract is of; none in a meeting without items. */
+  public ObjectProperty<Optional<AgendaItem>> itemProperty() {
+    return item;
+  }
+
+  /** Whether the document is an extract, of one item. */
+  public boolean ofItem() {
+    return kind.get() == DocumentKind.EXTRACT;
   }
 
   public List<Choice<DocumentFormat>> formats() {
@@ -140,7 +161,7 @@ public final class SendForm {
         new Dispatch(
             from.meeting().id(),
             kind.get(),
-            Optional.empty(),
+            ofItem() ? item.get().map(AgendaItem::id) : Optional.empty(),
             chosen,
             attachments.stream().filter(Choice::chosen).map(one -> one.value().id()).toList(),
             recipients.stream().filter(Choice::chosen).map(Choice::value).toList(),
@@ -170,7 +191,7 @@ public final class SendForm {
   }
 
   private DocumentFacts facts() {
-    return new DocumentFacts(kind.get(), from.meeting(), from.council(), Optional.empty());
+    return new DocumentFacts(kind.get(), from.meeting(), from.council(), ofItem() ? item.get() : Optional.empty());
   }
 
   private static String ending(Attachment one) {

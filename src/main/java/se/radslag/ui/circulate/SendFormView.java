@@ -5,15 +5,12 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +31,7 @@ import se.radslag.work.DocumentFormat;
 final class SendFormView extends VBox {
 
   private static final int TEXT_ROWS = 7;
+  private static final double FIELD_GAP = 10;
 
   private final Controls controls;
   private final Texts texts;
@@ -43,6 +41,7 @@ final class SendFormView extends VBox {
   private final Label name = new Label();
   private final Label locks;
   private final Label complaint = new Label();
+  private final ComboBox<String> items = new ComboBox<>();
   private final Button send;
 
   SendFormView(Controls controls, SendForm form, CirculateModel model, SendFiles files) {
@@ -80,12 +79,14 @@ final class SendFormView extends VBox {
         () ->
             Subscription.combine(
                 form.kindProperty().subscribe(now -> showName()),
+                form.itemProperty().subscribe(now -> showName()),
                 model.workingProperty().subscribe(send::setDisable)));
   }
 
   private void showName() {
     name.setText(form.name());
     Shown.set(locks, form.locks());
+    Shown.set(items, form.ofItem());
   }
 
   private Node document() {
@@ -103,7 +104,7 @@ final class SendFormView extends VBox {
           .add(box("format-" + key, texts.get("ui.format." + key), one.chosenProperty()));
     }
     var grid = grid();
-    row(grid, "ui.send.kind", kinds, new HBox(kinds));
+    row(grid, "ui.send.kind", kinds, new FlowPane(FIELD_GAP, FIELD_GAP, kinds, items()));
     row(grid, "ui.send.name", name, name);
     row(grid, "ui.send.formats", formats, formats);
     if (!form.attachments().isEmpty()) {
@@ -120,27 +121,31 @@ final class SendFormView extends VBox {
     return grid;
   }
 
+  /** Which item an extract is of. */
+  private ComboBox<String> items() {
+    items.setId("document-item");
+    items.setAccessibleText(texts.get("ui.send.item"));
+    form.items().forEach(one -> items.getItems().add(one.number() + " " + one.title()));
+    items.getSelectionModel().selectFirst();
+    items
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(
+            place ->
+                form.itemProperty()
+                    .set(
+                        form.items().stream().skip(Math.max(0, place.intValue())).findFirst()));
+    return items;
+  }
+
   private Node mail() {
     TextField subject = FieldInput.create("mail-subject");
     subject.textProperty().bindBidirectional(form.subjectProperty());
     subject.getStyleClass().add("long-field");
-    var text = new TextArea();
-    text.setId("mail-text");
-    text.setWrapText(true);
+    TextArea text = FieldInput.createLines("mail-text");
     text.setPrefRowCount(TEXT_ROWS);
-    FieldInput.guardLines(text);
     text.textProperty().bindBidirectional(form.textProperty());
     text.getStyleClass().add("long-field");
-    // Tab goes on to the next control, as in every other field: a mail has no use for it.
-    text.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB) {
-            event.consume();
-            text.requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-          }
-        });
     CheckBox each = box("mail-each", texts.get("ui.send.each"), form.eachProperty());
     var grid = grid();
     row(grid, "ui.send.ways", each, each);

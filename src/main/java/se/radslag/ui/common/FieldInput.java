@@ -1,9 +1,13 @@
 package se.radslag.ui.common;
 
 import java.util.function.Function;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import se.radslag.model.PlainText;
 
@@ -33,13 +37,29 @@ public final class FieldInput {
     input.setTextFormatter(new TextFormatter<>(change -> fitting(change, PlainText::of)));
   }
 
-  /** The same for a text of several lines. */
-  public static void guardLines(TextArea input) {
+  /**
+   * A field for a text of several lines that keeps out the same. Tab goes on to the next control,
+   * as in every other field.
+   */
+  public static TextArea createLines(String id) {
+    var input = new TextArea();
+    input.setId(id);
+    input.setWrapText(true);
     input.setTextFormatter(new TextFormatter<>(change -> fitting(change, PlainText::lines)));
+    input.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            input.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          }
+        });
+    return input;
   }
 
   /** Ties a text field to a value until the subscription ends, which also leaves the field. */
-  public static Subscription bind(TextField input, Field<?> field) {
+  public static Subscription bind(TextInputControl input, Field<?> field) {
     input.setText(field.textProperty().get());
     return Subscription.combine(
         input.textProperty().subscribe((before, now) -> field.type(now)),

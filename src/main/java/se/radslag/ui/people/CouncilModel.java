@@ -28,6 +28,7 @@ final class CouncilModel {
   private final BiPredicate<CouncilModel, String> free;
   private final Consumer<? super RegisterChange> changes;
   private final StandingModel standing;
+  private final SendingModel sending;
   private final ReadOnlyStringWrapper heading;
   private final ObservableList<OrganisationModel> organisations =
       FXCollections.observableArrayList();
@@ -49,6 +50,7 @@ final class CouncilModel {
     this.free = free;
     this.changes = changes;
     this.standing = new StandingModel(id, pages.standing(), changes);
+    this.sending = new SendingModel(id, pages.sending(), changes);
     this.heading = new ReadOnlyStringWrapper(pages.council().name());
     this.name = NameField.of(pages.council().name(), this::nameFree, this::renamed);
     pages.organisations().forEach(page -> organisations.add(model(page)));
@@ -67,6 +69,11 @@ final class CouncilModel {
   /** What its meetings begin with. */
   StandingModel standing() {
     return standing;
+  }
+
+  /** How its documents are called and sent. */
+  SendingModel sending() {
+    return sending;
   }
 
   /** Its organisations in the order they are printed; changed only through this class. */
@@ -152,6 +159,7 @@ final class CouncilModel {
   void leave() {
     name.leave();
     standing.leave();
+    sending.leave();
     organisations.forEach(OrganisationModel::leave);
   }
 

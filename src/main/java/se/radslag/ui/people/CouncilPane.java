@@ -42,6 +42,8 @@ final class CouncilPane extends VBox {
             form(standing),
             controls.text("ui.start.template", "form-heading"),
             template,
+            controls.text("ui.register.sending", "form-heading"),
+            new SendingForm(controls, inputs, council.sending()),
             controls.text("ui.register.items", "form-heading"),
             hint("ui.register.items-hint", StandingItems.PREVIOUS_MEETING),
             new StandingTable(controls, standing),

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
@@ -54,6 +55,18 @@ final class Inputs {
           }
         });
     input.textProperty().subscribe((before, now) -> say(complaint, Optional.empty()));
+    return input;
+  }
+
+  /**
+   * A field for a text of several lines; Tab goes on to the next field.
+   *
+   * @param key of what a screen reader says it is
+   */
+  TextArea lines(String id, String key, Field<?> field) {
+    TextArea input = FieldInput.createLines(id);
+    input.setAccessibleText(controls.texts().get(key));
+    Attachment.whileShown(input, () -> FieldInput.bind(input, field));
     return input;
   }
 

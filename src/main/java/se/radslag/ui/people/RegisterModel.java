@@ -20,6 +20,7 @@ import se.radslag.model.OrganisationId;
 import se.radslag.model.Person;
 import se.radslag.model.PersonId;
 import se.radslag.model.RegisterChange;
+import se.radslag.model.Sending;
 import se.radslag.model.Standing;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.RegisterBook.CouncilPages;
@@ -123,7 +124,7 @@ public final class RegisterModel {
       return Optional.of(Complaint.NAME_TAKEN);
     }
     var council = new Council(CouncilId.create(), clean, List.of());
-    CouncilModel added = model(new CouncilPages(council, Standing.none(), List.of()));
+    CouncilModel added = model(new CouncilPages(council, Standing.none(), Sending.usual(), List.of()));
     councils.add(added);
     added.record();
     chosen.set(Optional.of(added));
