@@ -14,6 +14,7 @@ import se.radslag.model.OrganisationId;
 import se.radslag.model.Person;
 import se.radslag.model.RegisterChange;
 import se.radslag.model.Seat;
+import se.radslag.model.Sending;
 import se.radslag.model.Standing;
 import se.radslag.work.RegisterBook;
 
@@ -39,6 +40,7 @@ final class WrittenRegister {
         new RegisterBook.CouncilPages(
             new Council(CouncilId.create(), "Sjörådet", List.of(rowers, singers)),
             Standing.none(),
+            Sending.usual(),
             List.of(
                 new RegisterBook.OrganisationPage(rowers, List.of(mandate), false, List.of()),
                 new RegisterBook.OrganisationPage(singers, List.of(), true, List.of(runa.id()))));
