@@ -23,10 +23,11 @@ public final class WordMinutes {
   /**
    * What a document says.
    *
+   * @param name what the file is called, for messages
    * @param template the one it was written with
    * @return failed if the file is no Word document
    */
-  public Outcome<WrittenMinutes> read(byte[] docx, Template template) {
+  public Outcome<WrittenMinutes> read(String name, byte[] docx, Template template) {
     try {
       TemplateParts parts = TemplateParts.of(docx);
       PackageBytes bytes = PackageBytes.read(docx);
@@ -39,7 +40,7 @@ public final class WordMinutes {
       agenda(main).forEach(items::paragraph);
       return Outcome.done(new WrittenMinutes(fields, items.items()));
     } catch (IOException damaged) {
-      return Outcome.failed(Problem.of(Problem.Kind.MINUTES_NOT_RECOGNISED));
+      return Outcome.failed(Problem.of(Problem.Kind.MINUTES_NOT_RECOGNISED, name));
     }
   }
 

@@ -42,6 +42,7 @@ import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
 import se.radslag.model.Outcome;
 import se.radslag.model.Person;
+import se.radslag.model.Problem;
 import se.radslag.swedish.Wording;
 
 /** What was written can be read back, also when somebody has been at it in Word. */
@@ -154,6 +155,13 @@ final class ReadBackTest {
     assertEquals(Optional.of(4), read.items().get(4).exported());
   }
 
+  @Test
+  void whatIsNoWordFileIsSaidToBeNone() {
+    assertEquals(
+        Outcome.failed(Problem.of(Problem.Kind.MINUTES_NOT_RECOGNISED, "bild.png")),
+        new WordMinutes().read("bild.png", new byte[] {1, 2, 3}, TEMPLATE));
+  }
+
   private static Element tracked(Element near, String kind) {
     Element tracked = Word.create(near, kind);
     Word.set(tracked, "id", "900");
@@ -177,7 +185,7 @@ final class ReadBackTest {
   }
 
   private static WrittenMinutes read(byte[] file, Template template) {
-    return switch (new WordMinutes().read(file, template)) {
+    return switch (new WordMinutes().read("anteckningar.docx", file, template)) {
       case Outcome.Done<WrittenMinutes>(WrittenMinutes read) -> read;
       case Outcome.Failed<WrittenMinutes> failed -> throw new AssertionError(failed.problem());
     };
