@@ -14,22 +14,29 @@ final class Blocks {
   private final Conversion made;
   private final Runs runs;
   private final Lists lists;
-  private final Headings headings;
-  private final boolean structured;
+  private final Optional<Headings> headings;
   private Optional<String> tableStyle = Optional.empty();
 
-  /**
-   * @param structured whether headings count as such; what is in margins is no part of the text
-   */
-  Blocks(Conversion made, String entry, boolean structured) {
-    this(made, entry, structured, new Headings(made.html(), false));
+  /** Writes headers and footers, where headings are no part of the text. */
+  static Blocks inMargin(Conversion made, String entry) {
+    return new Blocks(made, entry, Optional.empty(), Optional.empty());
   }
 
-  Blocks(Conversion made, String entry, boolean structured, Headings headings) {
+  /** Writes the text of the document. */
+  static Blocks inText(Conversion made, Headings headings) {
+    return new Blocks(made, made.docx().main(), Optional.of(headings), Optional.empty());
+  }
+
+  /** Writes a note. */
+  static Blocks inNote(Conversion made, String entry, int number) {
+    return new Blocks(made, entry, Optional.empty(), Optional.of(number));
+  }
+
+  private Blocks(
+      Conversion made, String entry, Optional<Headings> headings, Optional<Integer> note) {
     this.made = made;
-    this.structured = structured;
     this.headings = headings;
-    this.runs = new Runs(made, entry);
+    this.runs = new Runs(made, entry, note);
     this.lists = new Lists(made);
   }
 
@@ -46,7 +53,7 @@ final class Blocks {
         lists.close();
         Optional<String> around = tableStyle;
         tableStyle = Tables.style(block);
-        new Tables(made, this::cell).write(block, into, structured);
+        new Tables(made, this::cell).write(block, into, headings.isPresent());
         tableStyle = around;
       } else {
         Optional<Element> before = i > 0 ? Optional.of(blocks.get(i - 1)) : Optional.empty();
@@ -90,10 +97,11 @@ final class Blocks {
       before.filter(one -> same(one, look)).ifPresent(one -> css.remove("margin-top"));
       after.filter(one -> same(one, look)).ifPresent(one -> css.remove("margin-bottom"));
     }
+    Optional<Headings> heading = headings.filter(one -> look.heading());
     Element element;
-    if (structured && look.heading()) {
+    if (heading.isPresent()) {
       lists.close();
-      element = headings.add(into, look);
+      element = heading.get().add(into, look);
       made.html().style(element, css.copy().putAll(look.run()));
     } else if (look.number().isPresent() && hasWords(paragraph)) {
       element = lists.add(into, look, css);
@@ -103,9 +111,7 @@ final class Blocks {
     }
     made.anchors().once(paragraph).ifPresent(id -> element.setAttribute("id", id));
     fill(paragraph, look, element);
-    if (structured && look.heading()) {
-      headings.name(element);
-    }
+    heading.ifPresent(one -> one.name(element));
     for (Element box : runs.boxes()) {
       Element frame = made.html().add(into, "div");
       frame.setAttribute("class", "box");

@@ -72,7 +72,7 @@ final class Margins {
         .flatMap(entry -> made.docx().tree(entry).map(tree -> Map.entry(entry, tree)))
         .ifPresent(
             part ->
-                new Blocks(made, part.getKey(), false)
+                Blocks.inMargin(made, part.getKey())
                     .write(part.getValue().getDocumentElement(), into));
   }
 

@@ -32,11 +32,9 @@ final class Notes {
     for (var note : List.copyOf(made.notes().entrySet())) {
       Element holder = made.html().add(list, "div");
       holder.setAttribute("id", id(note.getValue()));
-      Element number = made.html().add(holder, "p");
-      number.setAttribute("class", "note-number");
-      made.html().text(number, note.getValue() + ".");
+      String entry = made.docx().entry(note.getKey().kind() + "s").orElse("");
       content(made, note.getKey())
-          .ifPresent(content -> new Blocks(made, made.docx().main(), false).write(content, holder));
+          .ifPresent(content -> Blocks.inNote(made, entry, note.getValue()).write(content, holder));
     }
   }
 

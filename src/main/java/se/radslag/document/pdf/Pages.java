@@ -25,7 +25,7 @@ final class Pages {
             .filter(block -> se.radslag.document.Word.is(block, "p"))
             .anyMatch(block -> made.styles().of(block, java.util.Optional.empty()).title());
     var headings = new Headings(made.html(), titled);
-    var blocks = new Blocks(made, made.docx().main(), true, headings);
+    var blocks = Blocks.inText(made, headings);
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       margins.enter(section);

@@ -14,17 +14,26 @@ final class Runs {
   /** How much smaller what stands above or below the line is. */
   private static final double RAISED = 0.65;
 
+  /** How wide the number of a page is taken to be, in parts of the font's size. */
+  private static final double PAGE_NUMBER = 1.1;
+
+  /** The same in a contents list, where numbers end below each other. */
+  private static final double PAGE_NUMBER_IN_LIST = 1.7;
+
   private final Conversion made;
   private final Pictures pictures;
   private final String entry;
   private final Field field = new Field();
   private final List<Element> boxes = new ArrayList<>();
+  private final Optional<Integer> note;
 
   /**
    * @param entry the part, whose relationships say where links and pictures lead
+   * @param note the number of the note that is written, if it is one
    */
-  Runs(Conversion made, String entry) {
+  Runs(Conversion made, String entry, Optional<Integer> note) {
     this.made = made;
+    this.note = note;
     this.entry = entry;
     this.pictures = new Pictures(made, entry);
   }
@@ -142,6 +151,8 @@ final class Runs {
         }
       }
       case "footnoteReference", "endnoteReference" -> note(name, child, place, css);
+      case "footnoteRef", "endnoteRef" ->
+          note.ifPresent(number -> text(Integer.toString(number), place, css));
       case String _ -> {
         // Marks that print nothing.
       }
@@ -164,15 +175,17 @@ final class Runs {
 
   private void counted(Field.Counted counted, Place place, Css css) {
     Element span = span(place, css);
+    double width = PAGE_NUMBER;
     switch (counted) {
       case Field.Counted.Page() -> addClass(span, "page");
       case Field.Counted.Pages() -> addClass(span, "pages");
       case Field.Counted.PageOf(String bookmark) -> {
+        width = PAGE_NUMBER_IN_LIST;
         addClass(span, "page-of");
         made.anchors().of(bookmark).ifPresent(id -> span.setAttribute("data-to", "#" + id));
       }
     }
-    place.line.advance(made.glyphs().width("00", Face.of(css)) * size(css));
+    place.line.advance(width * size(css));
   }
 
   private static void addClass(Element element, String name) {

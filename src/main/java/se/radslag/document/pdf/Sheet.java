@@ -18,12 +18,12 @@ final class Sheet {
       .decoration{display:inline-block}
       .page:after{content:counter(page)}
       .pages:after{content:counter(pages)}
+      .page-of{display:inline-block;width:1.7em;text-indent:0;text-align:right}
       .page-of:after{content:target-counter(attr(data-to),page)}
       .new-page{display:block;height:0;page-break-after:always}
       .empty:after{content:'\\A0'}
       .box{border:0.5pt solid #808080;padding:4pt;margin:4pt 0}
       .notes{border-top:0.5pt solid #808080;margin-top:14pt;padding-top:4pt}
-      .note-number{font-size:8pt}
       a.note{text-decoration:none}
       """;
 

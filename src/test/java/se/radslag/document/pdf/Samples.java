@@ -58,8 +58,10 @@ enum Samples {
       WordFile.of(
               "<w:p><w:r><w:t>Budgeten</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                   + "<w:r><w:t> antogs.</w:t></w:r></w:p>")
-          .part("footnotes", "<w:footnote w:id=\"2\">" + p("Se bilagan.") + "</w:footnote>"),
-      "Budgeten1 antogs. 1. Se bilagan."),
+          .part(
+              "footnotes",
+              "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> Se bilagan.</w:t></w:r></w:p></w:footnote>"),
+      "Budgeten1 antogs. 1 Se bilagan."),
   A_TEXT_BOX(
       WordFile.of(
           "<w:p><w:r><w:t>före</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">"
