@@ -75,13 +75,17 @@ public final class WholeFile {
 
   /** A file somebody protected is not replaced, though its folder would let it be. */
   private static boolean protectedFile(Path file) throws IOException {
-    if (!Files.exists(file) || Files.getFileStore(file).isReadOnly()) {
+    if (!Files.exists(file)) {
       return false;
     }
     PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     boolean nobodyMay =
         posix != null && posix.readAttributes().permissions().stream().noneMatch(WRITE::contains);
-    return nobodyMay || !Files.isWritable(file);
+    return nobodyMay || (!Files.isWritable(file) && folderWritable(file));
+  }
+
+  private static boolean folderWritable(Path file) {
+    return Files.isWritable(file.resolveSibling("."));
   }
 
   private static Optional<Problem> write(Path file, byte[] bytes, Disk disk, Path target)
@@ -94,7 +98,7 @@ public final class WholeFile {
     } catch (AccessDeniedException denied) {
       return Optional.of(Problem.of(Kind.FOLDER_READ_ONLY, target.toString()));
     } catch (IOException failure) {
-      if (Files.getFileStore(target.toAbsolutePath().resolveSibling(".")).isReadOnly()) {
+      if (!folderWritable(file)) {
         return Optional.of(Problem.of(Kind.FOLDER_READ_ONLY, target.toString()));
       }
       if (full(failure, file, bytes)) {
