@@ -74,13 +74,11 @@ public record RegisterBook(List<Person> persons, List<CouncilPages> councils) {
   }
 
   /**
-   * A council, what its meetings begin with, how its documents are sent, and its organisations in the order they are printed.
+   * A council, what its meetings begin with, how its documents are sent, and its organisations in
+   * the order they are printed.
    */
   public record CouncilPages(
-      Council council,
-      Standing standing,
-      Sending sending,
-      List<OrganisationPage> organisations) {
+      Council council, Standing standing, Sending sending, List<OrganisationPage> organisations) {
 
     public CouncilPages {
       organisations = List.copyOf(organisations);

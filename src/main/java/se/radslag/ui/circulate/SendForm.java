@@ -191,7 +191,8 @@ public final class SendForm {
   }
 
   private DocumentFacts facts() {
-    return new DocumentFacts(kind.get(), from.meeting(), from.council(), ofItem() ? item.get() : Optional.empty());
+    return new DocumentFacts(
+        kind.get(), from.meeting(), from.council(), ofItem() ? item.get() : Optional.empty());
   }
 
   private static String ending(Attachment one) {

@@ -13,7 +13,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -133,8 +132,7 @@ final class SendFormView extends VBox {
         .subscribe(
             place ->
                 form.itemProperty()
-                    .set(
-                        form.items().stream().skip(Math.max(0, place.intValue())).findFirst()));
+                    .set(form.items().stream().skip(Math.max(0, place.intValue())).findFirst()));
     return items;
   }
 

@@ -124,7 +124,8 @@ public final class RegisterModel {
       return Optional.of(Complaint.NAME_TAKEN);
     }
     var council = new Council(CouncilId.create(), clean, List.of());
-    CouncilModel added = model(new CouncilPages(council, Standing.none(), Sending.usual(), List.of()));
+    CouncilModel added =
+        model(new CouncilPages(council, Standing.none(), Sending.usual(), List.of()));
     councils.add(added);
     added.record();
     chosen.set(Optional.of(added));
