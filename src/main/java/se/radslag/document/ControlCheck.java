@@ -86,6 +86,9 @@ final class ControlCheck {
       add(Kind.NOTHING_TO_FILL, control);
     } else if (field) {
       outerField(control).ifPresent(outer -> add(Kind.FIELD_IN_FIELD, control, outer));
+      if (!control.controlTag().formatUnderstood()) {
+        add(Kind.FORMAT_UNKNOWN, control, control.controlTag().format());
+      }
     }
   }
 
@@ -134,11 +137,15 @@ final class ControlCheck {
     return !control.inLine() && Word.below(control.element(), "p").findAny().isEmpty();
   }
 
-  /** The field that would be filled over this one; a frame around its own tag is none. */
+  /**
+   * The field that would be filled over this one; a frame around its own tag is none, nor is what is
+   * repeated with the fields in it.
+   */
   private static Optional<String> outerField(ContentControl control) {
     return ContentControl.around(control.element())
         .filter(outer -> Tag.of(outer.tag()).isPresent())
         .filter(outer -> !outer.tag().equals(control.tag()) && !outer.frame())
+        .filter(outer -> Tag.of(outer.tag()).filter(Tag::repeats).isEmpty())
         .map(ContentControl::tag)
         .findFirst();
   }

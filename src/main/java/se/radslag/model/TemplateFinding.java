@@ -36,6 +36,8 @@ public record TemplateFinding(Kind kind, TemplatePlace place, String subject, St
     TAG_UNKNOWN(Severity.REFUSES),
     /** No known tag, but there is one that is spelt nearly so. */
     TAG_MISSPELLED(Severity.REFUSES),
+    /** What follows the colon is no example of a date or a time. */
+    FORMAT_UNKNOWN(Severity.WARNS),
     /** The control's title is a known tag's name, but it has no tag. */
     TAG_LEFT_OUT(Severity.WARNS),
     AGENDA_MISSING(Severity.REFUSES),

@@ -51,12 +51,18 @@ public final class FileNames {
 
   /** A name somebody gave, as a file can be called it everywhere; its ending stays. */
   public static String of(String name) {
+    String once = cleaned(name);
+    // What was cut off may have left another ending to be looked at.
+    return once.equals(name) ? name : of(once);
+  }
+
+  private static String cleaned(String name) {
     String ending = ending(name);
     String stem = clean(name.substring(0, name.length() - ending.length()));
     String last = trimmed(clean(ending));
     int room = LONGEST - last.length();
     String safe = trimmed(cut(stem, room, MOST_BYTES - bytes(last))) + last;
-    return safe.isEmpty() || safe.startsWith(".") || device(safe) ? of("_" + safe) : safe;
+    return safe.isEmpty() || safe.startsWith(".") || device(safe) ? "_" + safe : safe;
   }
 
   /** Whether a file can have exactly this name on every system. */

@@ -1,6 +1,7 @@
 package se.radslag.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -43,8 +44,8 @@ final class TemplateFindingsTest {
     List<TemplateFinding> findings =
         found(
             xml ->
-                xml.replace("w:tag w:val=\"titel\"", "w:tag w:val=\"rubriken\"")
-                    .replace("w:tag w:val=\"narvarande\"", "w:tag w:val=\"naravande\"")
+                xml.replace("w:tag w:val=\"titel?\"", "w:tag w:val=\"rubriken\"")
+                    .replace("w:tag w:val=\"narvarande?\"", "w:tag w:val=\"naravande\"")
                     .replace("w:tag w:val=\"beslut\"", "w:tag w:val=\"stycke\""));
     assertEquals(
         List.of(
@@ -91,16 +92,25 @@ final class TemplateFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plats?", "datum:iso", "titel|versaler"})
+  @ValueSource(strings = {"plats?", "datum:2024-04-11", "tid:13.00–14.30?"})
   void whatATagSaysAboutHowIsNotItsName(String tag) throws IOException {
     assertEquals(
         List.of(), found(xml -> xml.replace("<w:body>", "<w:body><w:p>" + inLine(tag) + "</w:p>")));
   }
 
   @Test
+  void anExampleThatIsNoneIsToldOf() throws IOException {
+    List<TemplateFinding> findings =
+        found(xml -> xml.replace("<w:body>", "<w:body><w:p>" + inLine("datum:iso") + "</w:p>"));
+    assertEquals(
+        List.of(finding(Kind.FORMAT_UNKNOWN, body("Exempel"), "datum", "iso")), findings);
+    assertFalse(findings.getFirst().refuses());
+  }
+
+  @Test
   void saysWhichHeaderOrFooter() throws IOException {
     byte[] file =
-        Templates.changed("word/header1.xml", xml -> xml.replaceFirst("\"avsandare\"", "\"avs\""));
+        Templates.changed("word/header1.xml", xml -> xml.replaceFirst("\"avsandare\\?\"", "\"avs\""));
     TemplatePlace place = examined(file).getFirst().place();
     assertEquals(Part.HEADER_FIRST, place.part());
     assertEquals(
@@ -115,14 +125,14 @@ final class TemplateFindingsTest {
         Templates.changed(
             part ->
                 part.replace("<w:body>", "<w:body>" + section)
-                    .replaceFirst("\"avsandare\"", "\"avs\""));
+                    .replaceFirst("\"avsandare\\?\"", "\"avs\""));
     assertEquals(2, examined(file).getFirst().place().section());
   }
 
   @Test
   void anAgendaThatIsMissingTakesItsSamplesWithIt() throws IOException {
     List<TemplateFinding> findings =
-        found(xml -> xml.replace("w:tag w:val=\"dagordning\"", "w:tag w:val=\"punkter\""));
+        found(xml -> xml.replace("w:tag w:val=\"dagordning?\"", "w:tag w:val=\"punkter\""));
     assertTrue(findings.stream().anyMatch(one -> one.kind() == Kind.AGENDA_MISSING));
     assertEquals(9 + 4, findings.stream().filter(is(Kind.SAMPLE_OUTSIDE_AGENDA)).count());
   }
@@ -157,7 +167,7 @@ final class TemplateFindingsTest {
   void anAgendaBelongsToTheBody() throws IOException {
     byte[] file =
         Templates.changed(
-            "word/header1.xml", xml -> xml.replaceFirst("\"avsandare\"", "\"dagordning\""));
+            "word/header1.xml", xml -> xml.replaceFirst("\"avsandare\\?\"", "\"dagordning\""));
     assertEquals(Kind.AGENDA_IN_MARGIN, examined(file).getFirst().kind());
   }
 
