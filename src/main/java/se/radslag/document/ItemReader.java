@@ -14,7 +14,7 @@ import se.radslag.swedish.Names;
 /** Makes items of an agenda's paragraphs. For one document and one thread. */
 final class ItemReader {
 
-  private static final Pattern MARK = Pattern.compile(Marks.ITEM + "(\\d+)_(\\d+)_\\d+");
+  private static final Pattern MARK = Pattern.compile(Marks.ITEM + "(\\d{1,6})_(\\d{1,6})_\\d+");
 
   private final SampleLooks looks;
   private final List<Item> items = new ArrayList<>();
@@ -124,6 +124,7 @@ final class ItemReader {
         Word.child(paragraph, "pPr")
             .flatMap(properties -> Word.child(properties, "numPr"))
             .flatMap(numbering -> Word.value(numbering, "ilvl"))
+            .filter(level -> level.matches("\\d"))
             .map(level -> Integer.parseInt(level) + 1)
             .orElseGet(() -> look.map(SampleLook::level).orElse(1));
     return Math.clamp(own, 1, Note.Bullet.DEEPEST);

@@ -60,6 +60,9 @@ public record Problem(Kind kind, List<String> arguments) {
     MEETING_LOCKED,
     /** Somebody wrote in it while its documents were made. */
     MEETING_CHANGED,
+    /** Somebody wrote in it while what differs from a Word document was shown. */
+    READ_BACK_CHANGED,
+    READ_BACK_NOT_RECOGNISED,
     /** A document that needs the meeting's day. */
     MEETING_WITHOUT_DAY,
     /** There is no later meeting of the council to note a correction at. */

@@ -9,6 +9,7 @@ import se.radslag.model.Problem;
 import se.radslag.ui.circulate.CirculateModel;
 import se.radslag.ui.review.Facts;
 import se.radslag.work.Corrections;
+import se.radslag.work.ReadBack;
 import se.radslag.work.SendOut;
 import se.radslag.work.SentOut;
 
@@ -22,6 +23,7 @@ record Circulating(WorkspaceModel workspace, MeetingModel meeting, FilePicker fi
         meeting.id(),
         new SendOut(place.data(), place.clock()),
         new Corrections(place.data()),
+        new ReadBack(place.data(), place.clock()),
         place.background(),
         this);
   }
@@ -71,6 +73,11 @@ record Circulating(WorkspaceModel workspace, MeetingModel meeting, FilePicker fi
   @Override
   public void later(Problem problem) {
     workspace.place().window().execute(() -> workspace.tell(problem));
+  }
+
+  @Override
+  public void takenOver(int count) {
+    workspace.reread(meeting.id(), new Notice.TakenOver(count));
   }
 
   @Override

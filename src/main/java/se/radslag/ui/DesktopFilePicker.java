@@ -88,6 +88,15 @@ public final class DesktopFilePicker implements FilePicker {
   }
 
   @Override
+  public Optional<Path> chooseEdited() {
+    FileChooser chooser = chooser("ui.read-back.file");
+    chooser.getExtensionFilters().add(filter("ui.read-back.type", "*.docx"));
+    Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
+    remember(chosen);
+    return chosen.map(File::toPath);
+  }
+
+  @Override
   public Outcome<Path> show(Path file) {
     String name = String.valueOf(file.getFileName());
     if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {

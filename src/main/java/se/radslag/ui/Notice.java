@@ -15,6 +15,9 @@ public sealed interface Notice {
   /** Documents were sent out. */
   record Sent(SentOut done) implements Notice {}
 
+  /** Changes made in Word were taken over. */
+  record TakenOver(int count) implements Notice {}
+
   /** Files were read. */
   record Imported(List<ImportMinutes.Imported> files) implements Notice {
     public Imported {

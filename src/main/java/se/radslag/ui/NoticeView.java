@@ -64,6 +64,7 @@ final class NoticeView extends HBox {
               String.valueOf(files.getFirst().getParent()));
       case Notice.Imported(var files) ->
           files.stream().map(this::words).collect(Collectors.joining("\n"));
+      case Notice.TakenOver(int count) -> texts.get("ui.read-back.taken", count);
       case Notice.Practice() -> texts.get("ui.notice.practice");
       case Notice.Failed(Problem problem) -> texts.of(problem);
     };

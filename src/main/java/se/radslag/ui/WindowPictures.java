@@ -251,6 +251,11 @@ public final class WindowPictures {
     }
 
     @Override
+    public Optional<Path> chooseEdited() {
+      return Optional.empty();
+    }
+
+    @Override
     public Outcome<Path> show(Path file) {
       return Outcome.done(file);
     }

@@ -339,7 +339,12 @@ public final class WorkspaceModel {
 
   /** Something was sent out: the meeting is read again, since it may be locked now. */
   void sent(MeetingId id, SentOut done) {
-    notice.set(Optional.of(new Notice.Sent(done)));
+    reread(id, new Notice.Sent(done));
+  }
+
+  /** A meeting was changed in the data file and not in the window. */
+  void reread(MeetingId id, Notice told) {
+    notice.set(Optional.of(told));
     kept.remove(id);
     list.refresh(() -> {});
     if (opened.get().filter(shown -> shown.id().equals(id)).isPresent()) {

@@ -25,6 +25,7 @@ import se.radslag.model.TemplatePlace;
 import se.radslag.model.Warning;
 import se.radslag.texts.Texts;
 import se.radslag.work.DocumentFormat;
+import se.radslag.work.EditedField;
 
 /** Every text the program asks for is in both bundles, and every one there is asked for. */
 final class TextsTest {
@@ -58,7 +59,8 @@ final class TextsTest {
           "template.finding.", TemplateFinding.Kind.values(),
           "state.", MeetingState.values(),
           "ui.document.", DocumentKind.values(),
-          "ui.format.", DocumentFormat.values());
+          "ui.format.", DocumentFormat.values(),
+          "ui.read-back.field-", EditedField.values());
 
   /** Keys that end in something else. */
   private static final Set<String> BUILT_OTHERWISE =

@@ -274,6 +274,11 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     @Override
+    public Optional<Path> chooseEdited() {
+      return answer.get();
+    }
+
+    @Override
     public Outcome<Path> show(Path file) {
       shown.set(Optional.of(file));
       return Outcome.done(file);

@@ -17,6 +17,8 @@ import se.radslag.model.Problem;
 import se.radslag.work.Background;
 import se.radslag.work.Corrections;
 import se.radslag.work.Dispatch;
+import se.radslag.work.Edit;
+import se.radslag.work.ReadBack;
 import se.radslag.work.SendOut;
 import se.radslag.work.Sendable;
 import se.radslag.work.SentOut;
@@ -27,6 +29,7 @@ public final class CirculateModel {
   private final MeetingId meeting;
   private final SendOut sendOut;
   private final Corrections corrections;
+  private final ReadBack readBack;
   private final Background background;
   private final Surroundings around;
   private final ReadOnlyObjectWrapper<Optional<SendForm>> form =
@@ -39,11 +42,13 @@ public final class CirculateModel {
       MeetingId meeting,
       SendOut sendOut,
       Corrections corrections,
+      ReadBack readBack,
       Background background,
       Surroundings around) {
     this.meeting = meeting;
     this.sendOut = sendOut;
     this.corrections = corrections;
+    this.readBack = readBack;
     this.background = background;
     this.around = around;
   }
@@ -140,6 +145,43 @@ public final class CirculateModel {
         .start();
   }
 
+  /**
+   * Finds what differs from a document that was edited in Word.
+   *
+   * @param done told what
+   */
+  public void compare(Path edited, Consumer<ReadBack.Compared> done) {
+    CompletableFuture<?> saved = around.save();
+    background
+        .attempt(
+            () -> {
+              saved.join();
+              return readBack.compare(meeting, edited);
+            })
+        .then(done)
+        .orElse(around::tell)
+        .start();
+  }
+
+  /** Takes over what was changed in Word. */
+  public void takeOver(ReadBack.Compared compared, List<Edit> chosen) {
+    CompletableFuture<?> saved = around.save();
+    background
+        .attempt(
+            () -> {
+              saved.join();
+              return readBack.take(compared, chosen);
+            })
+        .then(taken -> around.takenOver(chosen.size()))
+        .orElse(around::tell)
+        .start();
+  }
+
+  /** Tells of a problem. */
+  public void tell(Problem problem) {
+    around.tell(problem);
+  }
+
   private void show(Sendable read) {
     sent.set(read.circulations());
     form.set(Optional.of(new SendForm(read)));
@@ -185,6 +227,9 @@ public final class CirculateModel {
 
     /** Tells of a problem, from any thread. */
     void later(Problem problem);
+
+    /** So many changes made in Word are in the meeting now. */
+    void takenOver(int count);
 
     /** Something was sent: the meeting may be locked now. */
     void sent(SentOut done);

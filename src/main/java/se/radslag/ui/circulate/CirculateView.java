@@ -45,7 +45,11 @@ public final class CirculateView extends ScrollPane {
     if (model.locked()) {
       page.getChildren().add(new CorrectionView(controls, model));
     }
-    page.getChildren().addAll(form, new SentView(controls, model.zone(), model.sentProperty()));
+    page.getChildren()
+        .addAll(
+            form,
+            new ReadBackPart(controls, model, files),
+            new SentView(controls, model.zone(), model.sentProperty()));
     setContent(page);
     Attachment.whileShown(this, this::listen);
   }

@@ -8,4 +8,7 @@ public interface SendFiles {
 
   /** Which folder what is sent is written to; empty if she thought better of it. */
   Optional<Path> chooseFolder();
+
+  /** Which edited Word document to read back; empty if she thought better of it. */
+  Optional<Path> chooseEdited();
 }

@@ -1,0 +1,278 @@
+package se.radslag.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.radslag.Meetings;
+import se.radslag.Outcomes;
+import se.radslag.model.AgendaItem;
+import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
+import se.radslag.model.MeetingState;
+import se.radslag.model.Note;
+import se.radslag.model.Problem;
+import se.radslag.store.DataFile;
+import se.radslag.ui.DataFiles;
+import se.radslag.ui.Fiction;
+
+/** A document that was edited in Word comes back. */
+final class ReadBackTest {
+
+  private static final String WALK = "Gångvägen till vårdcentralen och bänkarna längs den";
+  private static final String BENCHES = "Sex bänkar ställs upp";
+
+  @TempDir private Path folder;
+  private final Fiction fiction = new Fiction();
+  private DataFile data;
+  private ReadBack readBack;
+  private Meeting meeting;
+
+  @BeforeEach
+  void open() {
+    data = DataFiles.create(folder);
+    meeting = fiction.keep(data, fiction.meeting());
+    readBack = new ReadBack(data, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void close() {
+    data.close();
+  }
+
+  @Test
+  void whatNobodyEditedIsNoDifference() throws IOException {
+    Path made = Outcomes.value(Demo.into(Files.createDirectory(folder.resolve("demo")))).data();
+    try (DataFile demo = DataFiles.opened(DataFile.openOrCreate(made))) {
+      List<Meeting> all =
+          demo.read(
+              session ->
+                  session.meetings().list().stream()
+                      .flatMap(one -> session.meetings().find(one.id()).stream())
+                      .toList());
+      assertEquals(3, all.size());
+      for (Meeting one : all) {
+        assertEquals(List.of(), compared(demo, one, word -> {}).edits());
+      }
+    }
+    for (Meeting one :
+        List.of(
+            meeting,
+            keep(Meetings.rich()),
+            keep(Meetings.withItems(12)),
+            keep(Meetings.numbered(14, 15, 17)),
+            fiction.keep(data, fiction.meetingOn(LocalDate.of(2025, 6, 12), MeetingState.DRAFT)))) {
+      assertEquals(List.of(), compared(one, word -> {}).edits());
+    }
+  }
+
+  @Test
+  void paragraphsThatCameWentAndWereRewrittenAreTakenOver() {
+    ReadBack.Compared compared =
+        compared(
+            word -> {
+              word.retype("Papperskorgar", "Papperskorgar töms varje dag.");
+              word.addAfter(BENCHES, "En bänk ställs vid apoteket.");
+              word.delete("Armstöden");
+              word.split("Två av dem");
+            });
+    Edit.NotesChanged edit = (Edit.NotesChanged) compared.edits().getFirst();
+    assertEquals(1, compared.edits().size());
+    take(compared);
+    List<Note> now = item(WALK).notes();
+    assertEquals(edit.written(), now);
+    assertTrue(now.contains(new Note.Bullet(1, "Papperskorgar töms varje dag.")));
+    assertTrue(now.contains(new Note.Bullet(1, "En bänk ställs vid apoteket.")));
+    assertEquals(before(WALK).size(), now.size());
+    assertEquals(
+        List.of(before(WALK)),
+        data.read(session -> session.revisions().of(meeting.id())).stream()
+            .filter(revision -> revision.title().equals(WALK))
+            .map(revision -> revision.notes())
+            .toList());
+    assertEquals(List.of(), again().edits());
+  }
+
+  @Test
+  void trackedChangesCountAsAccepted() {
+    ReadBack.Compared compared =
+        compared(word -> word.track("Papperskorgar", "Papperskorgar töms två gånger i veckan."));
+    take(compared);
+    assertTrue(
+        item(WALK).notes().contains(new Note.Bullet(1, "Papperskorgar töms två gånger i veckan.")));
+  }
+
+  @Test
+  void itemsThatCameWentAndWereRenamedAreTakenOver() {
+    ReadBack.Compared compared =
+        compared(
+            word -> {
+              word.delete("Läsgrupper", "Övriga frågor");
+              word.retype("Petra Lindegård och", "Petra Lindegård");
+              word.addBefore("Gångvägen till", "Studiebesök");
+              word.retype("Gångvägen till", "Gångvägen till vårdcentralen");
+            });
+    assertEquals(
+        List.of("ItemAdded", "TitleChanged", "PresentersChanged", "ItemRemoved"),
+        compared.edits().stream().map(edit -> edit.getClass().getSimpleName()).toList());
+    take(compared);
+    Meeting now = now();
+    assertEquals(
+        List.of("Bevakningslista", "Studiebesök", "Gångvägen till vårdcentralen", "Övriga frågor"),
+        now.items().stream().skip(2).map(AgendaItem::title).toList());
+    assertEquals(List.of(1, 2, 3, 4, 5, 6), now.items().stream().map(AgendaItem::number).toList());
+    assertEquals(List.of("Petra Lindegård"), now.items().get(4).presenters());
+    assertEquals(before(WALK), now.items().get(4).notes());
+  }
+
+  @Test
+  void anotherOrderIsTakenOver() {
+    ReadBack.Compared compared =
+        compared(word -> word.move("Läsgrupper", "Övriga frågor", "Gångvägen till"));
+    assertEquals(1, compared.edits().size());
+    take(compared);
+    assertEquals(
+        List.of("Läsgrupper för hörselskadade", WALK, "Övriga frågor"),
+        now().items().stream().skip(3).map(AgendaItem::title).toList());
+    assertEquals(before(WALK), item(WALK).notes());
+    assertEquals(5, item(WALK).number());
+  }
+
+  @Test
+  void onlyWhatIsChosenIsTakenOver() {
+    ReadBack.Compared compared =
+        compared(
+            word -> {
+              word.retype("Seniorrådet", "Seniorrådets möte");
+              word.retype("Papperskorgar", "Papperskorgar töms varje dag.");
+            });
+    Edit title = compared.edits().getFirst();
+    assertEquals(
+        new Edit.FieldChanged(EditedField.TITEL, "Seniorrådet", "Seniorrådets möte"), title);
+    Outcomes.value(readBack.take(compared, List.of(title)));
+    assertEquals("Seniorrådets möte", now().details().title());
+    assertEquals(before(WALK), item(WALK).notes());
+  }
+
+  @Test
+  void aSentMeetingIsRefused() {
+    ReadBack.Compared compared = compared(word -> word.delete("Armstöden"));
+    data.write(
+        session -> {
+          session.apply(new MeetingChange.StateChanged(meeting.id(), MeetingState.CIRCULATED));
+          return meeting;
+        });
+    assertEquals(
+        Problem.Kind.MEETING_LOCKED, Outcomes.problem(readBack.take(compared, compared.edits())));
+    assertEquals(
+        Problem.Kind.MEETING_LOCKED,
+        Outcomes.problem(readBack.compare(meeting.id(), folder.resolve("edited.docx"))));
+  }
+
+  @Test
+  void whatWasWrittenMeanwhileIsNotLost() {
+    ReadBack.Compared compared = compared(word -> word.delete("Armstöden"));
+    List<Note> typed = List.of(new Note.Text("Just nu."));
+    data.write(
+        session -> {
+          session.apply(
+              new MeetingChange.NotesChanged(meeting.id(), meeting.items().getFirst().id(), typed));
+          return meeting;
+        });
+    assertEquals(
+        Problem.Kind.READ_BACK_CHANGED,
+        Outcomes.problem(readBack.take(compared, compared.edits())));
+    assertEquals(typed, now().items().getFirst().notes());
+  }
+
+  @Test
+  void anotherFileIsNamedAndChangesNothing() throws IOException {
+    Path text = Files.writeString(folder.resolve("brev.docx"), "Ingen zip-fil.");
+    assertEquals(
+        Problem.Kind.READ_BACK_NOT_RECOGNISED,
+        Outcomes.problem(readBack.compare(meeting.id(), text)));
+    assertEquals(
+        Problem.Kind.FILE_NOT_READABLE,
+        Outcomes.problem(readBack.compare(meeting.id(), folder.resolve("borta.docx"))));
+    Path cut = export(data, meeting);
+    byte[] whole = Files.readAllBytes(cut);
+    Files.write(cut, Arrays.copyOf(whole, whole.length / 3));
+    assertEquals(
+        Problem.Kind.READ_BACK_NOT_RECOGNISED,
+        Outcomes.problem(readBack.compare(meeting.id(), cut)));
+  }
+
+  private Meeting keep(Meeting one) {
+    return fiction.keep(
+        data,
+        new Meeting(
+            one.id(),
+            meeting.council(),
+            MeetingState.DRAFT,
+            one.details(),
+            one.attendance(),
+            one.items(),
+            one.closing(),
+            one.warnings()));
+  }
+
+  private ReadBack.Compared compared(Consumer<EditedWord> edits) {
+    return compared(meeting, edits);
+  }
+
+  private ReadBack.Compared compared(Meeting one, Consumer<EditedWord> edits) {
+    return compared(data, one, edits);
+  }
+
+  private ReadBack.Compared compared(DataFile file, Meeting one, Consumer<EditedWord> edits) {
+    Path edited = export(file, one);
+    EditedWord.edit(edited, edits);
+    return Outcomes.value(new ReadBack(file, Clock.systemUTC()).compare(one.id(), edited));
+  }
+
+  /** The same edited file, compared with what has become of the meeting. */
+  private ReadBack.Compared again() {
+    return Outcomes.value(readBack.compare(meeting.id(), folder.resolve("edited.docx")));
+  }
+
+  private Path export(DataFile file, Meeting one) {
+    return Outcomes.value(
+        new MeetingDocuments(file)
+            .export(one, folder.resolve("edited.docx"), Optional.empty(), DocumentFormat.DOCX));
+  }
+
+  private void take(ReadBack.Compared compared) {
+    Outcomes.value(readBack.take(compared, compared.edits()));
+  }
+
+  private Meeting now() {
+    return data.read(session -> session.meetings().find(meeting.id())).orElseThrow();
+  }
+
+  private AgendaItem item(String title) {
+    return now().items().stream()
+        .filter(item -> item.title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Note> before(String title) {
+    return meeting.items().stream()
+        .filter(item -> item.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .notes();
+  }
+}
