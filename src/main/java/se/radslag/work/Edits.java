@@ -99,7 +99,8 @@ final class Edits {
     }
     var notes = new ArrayList<Note>();
     int place = 0;
-    for (SideBySide.Row<Note> row : SideBySide.of(one.notes(), after.notes()).rows()) {
+    for (SideBySide.Row<Note> row :
+        SideBySide.of(one.notes(), after.notes(), Object::equals).rows()) {
       if (row.same()) {
         notes.add(own.get(place));
       } else {

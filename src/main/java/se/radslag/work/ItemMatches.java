@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.radslag.document.WrittenMinutes.Item;
 
 /**
@@ -16,9 +14,6 @@ import se.radslag.document.WrittenMinutes.Item;
  * document was made, and its number. The best pairs are taken first, each item at most once.
  */
 final class ItemMatches {
-
-  /** A pair that has less in common than this is two different items. */
-  private static final double ENOUGH = 0.5;
 
   private static final double SAME_PLACE = 0.5;
   private static final double SAME_NUMBER = 0.05;
@@ -43,7 +38,9 @@ final class ItemMatches {
     var matches = new HashMap<Integer, Integer>();
     var taken = new HashSet<Integer>();
     for (Pair pair : pairs) {
-      if (pair.likeness >= ENOUGH && !matches.containsKey(pair.written) && taken.add(pair.now)) {
+      if (pair.likeness >= Likeness.ENOUGH
+          && !matches.containsKey(pair.written)
+          && taken.add(pair.now)) {
         matches.put(pair.written, pair.now);
       }
     }
@@ -52,30 +49,9 @@ final class ItemMatches {
 
   private static double likeness(Item now, Item written) {
     boolean place = written.exported().isPresent() && written.exported().equals(now.exported());
-    return likeness(now.title(), written.title())
+    return Likeness.of(now.title(), written.title())
         + (place ? SAME_PLACE : 0)
         + (now.number() == written.number() ? SAME_NUMBER : 0);
-  }
-
-  /** How many of the pairs of letters two titles have in common, from 0 to 1. */
-  static double likeness(String one, String other) {
-    if (one.equals(other)) {
-      return 1;
-    }
-    Set<String> ones = letterPairs(one);
-    Set<String> others = letterPairs(other);
-    int all = ones.size() + others.size();
-    ones.retainAll(others);
-    return all == 0 ? 0 : 2.0 * ones.size() / all;
-  }
-
-  private static Set<String> letterPairs(String title) {
-    String letters = title.toLowerCase(Locale.ROOT);
-    var pairs = new HashSet<String>();
-    for (int i = 0; i + 2 <= letters.length(); i++) {
-      pairs.add(letters.substring(i, i + 2));
-    }
-    return pairs;
   }
 
   /** The place in the meeting's list of what stands at a place of the document's. */

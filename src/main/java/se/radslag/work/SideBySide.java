@@ -3,10 +3,11 @@ package se.radslag.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
- * Two lists line by line: what they have in common stands on the same row, and what lies between is
- * set against each other in its order. Immutable; threads may share it.
+ * Two lists line by line: what they have in common stands on the same row, and of what lies
+ * between, what is alike is set against each other. Immutable; threads may share it.
  */
 public record SideBySide<T>(List<Row<T>> rows) {
 
@@ -14,8 +15,12 @@ public record SideBySide<T>(List<Row<T>> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The rows of two lists, the longest run of common lines kept together. */
-  public static <T> SideBySide<T> of(List<T> now, List<T> written) {
+  /**
+   * The rows of two lists, the longest run of common lines kept together.
+   *
+   * @param alike whether one line may have become the other
+   */
+  public static <T> SideBySide<T> of(List<T> now, List<T> written, BiPredicate<T, T> alike) {
     int[][] common = common(now, written);
     var rows = new ArrayList<Row<T>>();
     var gone = new ArrayList<T>();
@@ -24,7 +29,7 @@ public record SideBySide<T>(List<Row<T>> rows) {
     int j = 0;
     while (i < now.size() || j < written.size()) {
       if (i < now.size() && j < written.size() && now.get(i).equals(written.get(j))) {
-        gap(gone, come, rows);
+        gap(gone, come, alike, rows);
         rows.add(new Row<>(Optional.of(now.get(i++)), Optional.of(written.get(j++))));
       } else if (j == written.size() || (i < now.size() && common[i + 1][j] >= common[i][j + 1])) {
         gone.add(now.get(i++));
@@ -32,7 +37,7 @@ public record SideBySide<T>(List<Row<T>> rows) {
         come.add(written.get(j++));
       }
     }
-    gap(gone, come, rows);
+    gap(gone, come, alike, rows);
     return new SideBySide<>(rows);
   }
 
@@ -50,20 +55,38 @@ public record SideBySide<T>(List<Row<T>> rows) {
     return common;
   }
 
-  private static <T> void gap(List<T> gone, List<T> come, List<Row<T>> rows) {
-    for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
-      rows.add(new Row<>(at(gone, i), at(come, i)));
+  private static <T> void gap(
+      List<T> gone, List<T> come, BiPredicate<T, T> alike, List<Row<T>> rows) {
+    int next = 0;
+    for (T one : come) {
+      int partner = next;
+      while (partner < gone.size() && !alike.test(gone.get(partner), one)) {
+        partner++;
+      }
+      if (partner < gone.size()) {
+        gone.subList(next, partner).forEach(alone -> rows.add(Row.now(alone)));
+        rows.add(new Row<>(Optional.of(gone.get(partner)), Optional.of(one)));
+        next = partner + 1;
+      } else {
+        rows.add(new Row<>(Optional.empty(), Optional.of(one)));
+      }
     }
+    gone.subList(next, gone.size()).forEach(alone -> rows.add(Row.now(alone)));
     gone.clear();
     come.clear();
   }
 
-  private static <T> Optional<T> at(List<T> list, int place) {
-    return place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
+  /** Whether two lines have so much in common that one may have become the other. */
+  public static boolean alike(String one, String other) {
+    return Likeness.of(one, other) >= Likeness.ENOUGH;
   }
 
   /** One row; at least one side has a line. */
   public record Row<T>(Optional<T> now, Optional<T> written) {
+
+    static <T> Row<T> now(T alone) {
+      return new Row<>(Optional.of(alone), Optional.empty());
+    }
 
     /** Whether both sides say the same. */
     public boolean same() {

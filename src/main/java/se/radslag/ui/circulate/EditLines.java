@@ -32,7 +32,7 @@ record EditLines(Texts texts) {
 
   /** The lines of both sides; of long ones only what differs, with what stands around it. */
   List<SideBySide.Row<String>> rows(Edit edit) {
-    return shortened(SideBySide.of(now(edit), written(edit)).rows());
+    return shortened(SideBySide.of(now(edit), written(edit), SideBySide::alike).rows());
   }
 
   private List<String> now(Edit edit) {
