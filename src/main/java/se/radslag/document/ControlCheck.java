@@ -138,8 +138,8 @@ final class ControlCheck {
   }
 
   /**
-   * The field that would be filled over this one; a frame around its own tag is none, nor is what is
-   * repeated with the fields in it.
+   * The field that would be filled over this one; a frame around its own tag is none, nor is what
+   * is repeated with the fields in it.
    */
   private static Optional<String> outerField(ContentControl control) {
     return ContentControl.around(control.element())

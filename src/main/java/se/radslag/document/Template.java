@@ -124,7 +124,8 @@ public final class Template {
           Problem.of(Problem.Kind.TEMPLATE_TAG_UNKNOWN, first.subject());
       case AGENDA_MISSING, SAMPLE_MISSING ->
           Problem.of(Problem.Kind.TEMPLATE_TAG_MISSING, first.subject());
-      case TAG_LEFT_OUT,
+      case FORMAT_UNKNOWN,
+          TAG_LEFT_OUT,
           FIELD_MISSING,
           AGENDA_DOUBLED,
           SAMPLE_DOUBLED,

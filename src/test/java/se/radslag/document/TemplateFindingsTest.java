@@ -102,15 +102,15 @@ final class TemplateFindingsTest {
   void anExampleThatIsNoneIsToldOf() throws IOException {
     List<TemplateFinding> findings =
         found(xml -> xml.replace("<w:body>", "<w:body><w:p>" + inLine("datum:iso") + "</w:p>"));
-    assertEquals(
-        List.of(finding(Kind.FORMAT_UNKNOWN, body("Exempel"), "datum", "iso")), findings);
+    assertEquals(List.of(finding(Kind.FORMAT_UNKNOWN, body("Exempel"), "datum", "iso")), findings);
     assertFalse(findings.getFirst().refuses());
   }
 
   @Test
   void saysWhichHeaderOrFooter() throws IOException {
     byte[] file =
-        Templates.changed("word/header1.xml", xml -> xml.replaceFirst("\"avsandare\\?\"", "\"avs\""));
+        Templates.changed(
+            "word/header1.xml", xml -> xml.replaceFirst("\"avsandare\\?\"", "\"avs\""));
     TemplatePlace place = examined(file).getFirst().place();
     assertEquals(Part.HEADER_FIRST, place.part());
     assertEquals(
