@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,12 +28,10 @@ import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
-import se.radslag.work.CouncilTemplate;
 import se.radslag.work.ImportMinutes;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
-import se.radslag.work.NewMeeting;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
 import se.radslag.work.SentOut;
@@ -47,7 +44,7 @@ public final class WorkspaceModel {
 
   private final Workplace place;
   private final Meetings meetings;
-  private final NewMeeting newMeeting;
+  private final Making making;
   private final Journal journal;
   private final MeetingListModel list;
   private final SearchModel search;
@@ -77,7 +74,7 @@ public final class WorkspaceModel {
   public WorkspaceModel(Workplace place) {
     this.place = place;
     this.meetings = new Meetings(place.data());
-    this.newMeeting = new NewMeeting(place.data());
+    this.making = new Making(place, this::saveNow, this::tell);
     // A state may be told late, when the next is there already: what counts is the journal's own.
     this.journal =
         new Journal(
@@ -218,16 +215,12 @@ public final class WorkspaceModel {
 
   /** Sets up a council, and shows its first meeting to be prepared. */
   public void createCouncil(NewCouncil.Setup setup) {
-    place
-        .background()
-        .attempt(() -> new NewCouncil(place.data()).create(setup))
-        .then(
-            council -> {
-              firstStart.set(false);
-              createMeeting();
-            })
-        .orElse(this::tell)
-        .start();
+    making.council(
+        setup,
+        () -> {
+          firstStart.set(false);
+          createMeeting();
+        });
   }
 
   /** Shows a meeting. */
@@ -243,31 +236,17 @@ public final class WorkspaceModel {
 
   /** Makes the next meeting, and shows it to be prepared. */
   public void createMeeting() {
-    Optional<CouncilId> council = council();
-    createMeeting(() -> council.map(newMeeting::create).orElseGet(newMeeting::create));
+    making.meeting(council(), this::made);
   }
 
   /** Makes the next meeting of a council, and shows it to be prepared. */
   public void createMeeting(CouncilId council) {
-    createMeeting(() -> newMeeting.create(council));
+    making.meeting(Optional.of(council), this::made);
   }
 
-  private void createMeeting(Supplier<Meeting> create) {
-    CompletableFuture<SaveState> saved = saveNow();
-    place
-        .background()
-        .run(
-            () -> {
-              saved.join();
-              return create.get();
-            })
-        .then(
-            meeting -> {
-              section.set(Section.PREPARE);
-              list.refresh(() -> open(meeting.id()));
-            })
-        .orElse(this::tell)
-        .start();
+  private void made(Meeting meeting) {
+    section.set(Section.PREPARE);
+    list.refresh(() -> open(meeting.id()));
   }
 
   /** Reads files of earlier minutes, and tells what came of each. */
@@ -286,11 +265,6 @@ public final class WorkspaceModel {
         .get()
         .map(MeetingModel::meeting)
         .ifPresent(meeting -> new Exporting(place, notice).start(meeting, target, again));
-  }
-
-  /** The councils' Word templates. */
-  CouncilTemplate templates() {
-    return new CouncilTemplate(place.data());
   }
 
   /** Takes the notice away. */

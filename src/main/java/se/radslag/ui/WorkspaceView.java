@@ -24,6 +24,7 @@ import se.radslag.ui.start.SetupView;
 import se.radslag.ui.template.Keeper;
 import se.radslag.ui.template.TemplateModel;
 import se.radslag.ui.template.TemplateView;
+import se.radslag.work.CouncilTemplate;
 
 /** All that is in the window. */
 final class WorkspaceView extends BorderPane {
@@ -166,7 +167,8 @@ final class WorkspaceView extends BorderPane {
   private Node template(CouncilId council) {
     return new TemplateView(
         controls,
-        new TemplateModel(Keeper.of(model.templates(), council), model.background()),
+        new TemplateModel(
+            Keeper.of(new CouncilTemplate(model.place().data()), council), model.background()),
         actions.files(),
         model.background());
   }
