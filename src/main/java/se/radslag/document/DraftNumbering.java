@@ -67,7 +67,7 @@ final class DraftNumbering {
     }
     if (used && parts.numbering().isEmpty()) {
       Document types = Template.parse(bytes, PackageBytes.CONTENT_TYPES);
-      PartTypes.set(types, PART, TYPE);
+      new PartTypes(types).set(PART, TYPE);
       changed.put(PackageBytes.CONTENT_TYPES, Xml.bytes(types));
       changed.put(relationships(), Xml.bytes(related()));
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -19,6 +18,9 @@ record PackageProperties(Template template) {
 
   private static final String NEW_PART = "docProps/core.xml";
 
+  private static final String PROPERTIES_TYPE =
+      "application/vnd.openxmlformats-package.core-properties+xml";
+
   private static final String NO_PROPERTIES =
       "<cp:coreProperties xmlns:cp=\"%s\"/>".formatted(CoreProperties.NAMESPACE);
 
@@ -28,10 +30,10 @@ record PackageProperties(Template template) {
     TemplateParts parts = template.parts();
     Document types = template.parse(PackageBytes.CONTENT_TYPES);
     if (parts.template()) {
-      PartTypes.set(types, parts.main(), TemplateParts.DOCUMENT_TYPE);
+      new PartTypes(types).set(parts.main(), TemplateParts.DOCUMENT_TYPE);
     }
     if (parts.properties().isEmpty()) {
-      PartTypes.set(types, NEW_PART, ContentTypes.CORE_PROPERTIES_PART);
+      new PartTypes(types).set(NEW_PART, PROPERTIES_TYPE);
       changed.put(RELATIONSHIPS, Xml.bytes(relationships()));
     }
     if (parts.template() || parts.properties().isEmpty()) {

@@ -32,8 +32,8 @@ public final class Template {
     String name = fileName(kind);
     try (InputStream stream =
         Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
-      byte[] file = stream.readAllBytes();
-      return new Template(PackageBytes.read(file), TemplateParts.of(file));
+      PackageBytes bytes = PackageBytes.read(stream.readAllBytes());
+      return new Template(bytes, TemplateParts.of(bytes));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The program's own files cannot be read", unreadable);
     }
@@ -91,13 +91,12 @@ public final class Template {
    * @param name what the file is called, for messages
    */
   public static Outcome<TemplateExamination> examine(String name, byte[] file) {
-    return TemplateFile.open(name, file).then(bytes -> examine(name, file, bytes));
+    return TemplateFile.open(name, file).then(bytes -> examine(name, bytes));
   }
 
-  private static Outcome<TemplateExamination> examine(
-      String name, byte[] file, PackageBytes bytes) {
+  private static Outcome<TemplateExamination> examine(String name, PackageBytes bytes) {
     try {
-      TemplateParts parts = TemplateParts.of(file);
+      TemplateParts parts = TemplateParts.of(bytes);
       List<TemplateFinding> findings = TemplateCheck.findings(bytes, parts);
       boolean refused = findings.stream().anyMatch(TemplateFinding::refuses);
       return Outcome.done(

@@ -39,13 +39,12 @@ public final class TemplateDraft {
   public static Outcome<TemplateDraft> read(Path file) {
     String name = String.valueOf(file.getFileName());
     return TemplateFile.read(file)
-        .then(
-            content -> TemplateFile.open(name, content).then(bytes -> read(name, content, bytes)));
+        .then(content -> TemplateFile.open(name, content).then(bytes -> read(name, bytes)));
   }
 
-  private static Outcome<TemplateDraft> read(String name, byte[] content, PackageBytes bytes) {
+  private static Outcome<TemplateDraft> read(String name, PackageBytes bytes) {
     try {
-      TemplateParts parts = TemplateParts.of(content);
+      TemplateParts parts = TemplateParts.of(bytes);
       Places places = Places.of(bytes, parts, Template.parse(bytes, parts.main()));
       var lines = new ArrayList<Line>();
       for (String part : inOrder(parts)) {
@@ -128,7 +127,7 @@ public final class TemplateDraft {
       return made;
     }
     Document types = Template.parse(made, PackageBytes.CONTENT_TYPES);
-    PartTypes.set(types, parts.main(), TemplateParts.DOCUMENT_TYPE);
+    new PartTypes(types).set(parts.main(), TemplateParts.DOCUMENT_TYPE);
     return made.with(Map.of(PackageBytes.CONTENT_TYPES, Xml.bytes(types)));
   }
 

@@ -1,20 +1,14 @@
 package se.radslag.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Which entry of a Word file is what, found through content types and relationships as POI's
- * package reads them.
+ * Which entry of a Word file is what, found through content types and relationships.
  *
  * @param main the document
  * @param margins headers and footers
@@ -34,8 +28,10 @@ record TemplateParts(
   private static final String TEMPLATE_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final Set<String> MAIN_TYPES = Set.of(DOCUMENT_TYPE, TEMPLATE_TYPE);
+
+  /** The package itself, of which the first relationships are. */
+  private static final String PACKAGE = "";
 
   TemplateParts {
     margins = List.copyOf(margins);
@@ -44,24 +40,24 @@ record TemplateParts(
   /**
    * Reads the package of a .docx or .dotx.
    *
-   * @throws IOException if the bytes are none, or a package POI takes for an attack
+   * @throws IOException if the entries are none
    */
-  static TemplateParts of(byte[] file) throws IOException {
-    try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
-      PackagePart main = main(opened);
-      var margins = new ArrayList<String>();
-      margins.addAll(related(main, RELATIONSHIPS + "header"));
-      margins.addAll(related(main, RELATIONSHIPS + "footer"));
-      return new TemplateParts(
-          name(main),
-          margins,
-          related(main, RELATIONSHIPS + "numbering").stream().findFirst(),
-          related(main, RELATIONSHIPS + "styles").stream().findFirst(),
-          properties(opened),
-          main.getContentType().equals(TEMPLATE_TYPE));
-    } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException no) {
-      throw new IOException("No Word file", no);
-    }
+  static TemplateParts of(PackageBytes bytes) throws IOException {
+    Relationships all = Relationships.of(bytes, PACKAGE);
+    PartTypes types = PartTypes.of(bytes);
+    String main =
+        all.targets("officeDocument")
+            .filter(part -> types.of(part).filter(MAIN_TYPES::contains).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new IOException("The file is no Word document"));
+    Relationships related = Relationships.of(bytes, main);
+    return new TemplateParts(
+        main,
+        Stream.concat(related.targets("header"), related.targets("footer")).distinct().toList(),
+        related.targets("numbering").findFirst(),
+        related.targets("styles").findFirst(),
+        all.targets("core-properties").findFirst(),
+        types.of(main).filter(TEMPLATE_TYPE::equals).isPresent());
   }
 
   /** The parts that may have controls. */
@@ -70,38 +66,5 @@ record TemplateParts(
     fillable.add(main);
     fillable.addAll(margins);
     return fillable;
-  }
-
-  private static PackagePart main(OPCPackage opened) throws IOException {
-    return opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
-        .filter(
-            part ->
-                part.getContentType().equals(DOCUMENT_TYPE)
-                    || part.getContentType().equals(TEMPLATE_TYPE))
-        .findFirst()
-        .orElseThrow(() -> new IOException("The file is no Word document"));
-  }
-
-  /** Asked by relationship: the package would make properties where there are none. */
-  private static Optional<String> properties(OPCPackage opened) {
-    return opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_PROPERTIES).stream()
-        .map(TemplateParts::name)
-        .findFirst();
-  }
-
-  private static List<String> related(PackagePart part, String type) throws InvalidFormatException {
-    var names = new ArrayList<String>();
-    for (PackageRelationship relationship : part.getRelationshipsByType(type)) {
-      PackagePart target = part.getRelatedPart(relationship);
-      if (!names.contains(name(target))) {
-        names.add(name(target));
-      }
-    }
-    return names;
-  }
-
-  /** The name of a part as an entry: without the leading slash. */
-  private static String name(PackagePart part) {
-    return part.getPartName().getURI().getPath().substring(1);
   }
 }

@@ -29,8 +29,8 @@ public final class WordMinutes {
    */
   public Outcome<WrittenMinutes> read(String name, byte[] docx, Template template) {
     try {
-      TemplateParts parts = TemplateParts.of(docx);
       PackageBytes bytes = PackageBytes.read(docx);
+      TemplateParts parts = TemplateParts.of(bytes);
       Map<String, List<String>> fields = new HashMap<>();
       for (String part : parts.fillable()) {
         WrittenFields.in(Template.parse(bytes, part)).forEach(fields::putIfAbsent);
