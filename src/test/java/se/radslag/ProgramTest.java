@@ -25,7 +25,9 @@ final class ProgramTest {
     assertTrue(ended.said.startsWith("Ingen skärm hittades"), ended.said);
     List<String> made = files(folder.resolve("demo"));
     assertTrue(made.contains("radslag-demo.db"), made.toString());
-    assertTrue(made.contains("2025-10-09 Mötesanteckningar.docx"), made.toString());
+    assertTrue(
+        made.contains("2025-10-09 Mötesanteckningar Äldrerådet i Norrvikens kommun.docx"),
+        made.toString());
     assertTrue(made.containsAll(List.of("notes.png", "notes-dark.png")), made.toString());
   }
 

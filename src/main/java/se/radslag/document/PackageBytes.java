@@ -39,6 +39,13 @@ public record PackageBytes(SequencedMap<String, byte[]> entries) {
 
   private static final int MOST_ENTRIES = 5_000;
 
+  /** The end of the list of entries: its least length, what may follow, and where it counts. */
+  private static final int END = 22;
+
+  private static final int LONGEST_COMMENT = 65_535;
+
+  private static final int COUNT = 10;
+
   /** The first time a zip file can name. */
   private static final LocalDateTime ALWAYS_THE_SAME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -51,8 +58,10 @@ public record PackageBytes(SequencedMap<String, byte[]> entries) {
   public static PackageBytes read(byte[] file) throws IOException {
     var entries = new LinkedHashMap<String, byte[]>();
     long left = LARGEST;
+    int count = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        count++;
         if (!entry.isDirectory()) {
           byte[] bytes = zip.readNBytes((int) left);
           left -= bytes.length;
@@ -64,7 +73,26 @@ public record PackageBytes(SequencedMap<String, byte[]> entries) {
         }
       }
     }
+    if (!endsWith(file, count)) {
+      throw new IOException("The file is cut short");
+    }
     return new PackageBytes(entries);
+  }
+
+  /**
+   * Whether a list of so many entries stands at the end, as it must (APPNOTE 4.3.16): a file that
+   * is cut short has none, though its first entries can be read.
+   */
+  private static boolean endsWith(byte[] file, int count) {
+    int last = file.length - END;
+    for (int at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+      if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+        return Byte.toUnsignedInt(file[at + COUNT])
+                + (Byte.toUnsignedInt(file[at + COUNT + 1]) << 8)
+            == count;
+      }
+    }
+    return false;
   }
 
   private static boolean unsafe(ZipEntry entry, byte[] bytes) {

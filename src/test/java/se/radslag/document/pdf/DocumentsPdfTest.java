@@ -23,8 +23,14 @@ final class DocumentsPdfTest {
     String said = Seeds.characters(PdfText.of(pdf));
     List<String> unsaid =
         OpenedDocument.of(word).printed().stream()
+            .map(line -> content instanceof Content.Volume ? withoutPage(line) : line)
             .filter(line -> !said.contains(Seeds.characters(line)))
             .toList();
     assertEquals(List.of(), unsaid);
+  }
+
+  /** The Word file estimates the pages of its contents list; the PDF knows them. */
+  private static String withoutPage(String line) {
+    return line.replaceFirst("[0-9]+$", "");
   }
 }
