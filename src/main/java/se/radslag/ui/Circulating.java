@@ -10,6 +10,7 @@ import se.radslag.ui.circulate.CirculateModel;
 import se.radslag.ui.review.Facts;
 import se.radslag.work.Corrections;
 import se.radslag.work.ReadBack;
+import se.radslag.work.SaveState;
 import se.radslag.work.SendOut;
 import se.radslag.work.SentOut;
 
@@ -34,7 +35,7 @@ record Circulating(WorkspaceModel workspace, MeetingModel meeting, FilePicker fi
   }
 
   @Override
-  public CompletableFuture<?> save() {
+  public CompletableFuture<SaveState> save() {
     return workspace.saveNow();
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import se.radslag.model.Outcome;
@@ -70,7 +69,7 @@ record AttachedBytes(byte[] content, String sha256) {
   private static Outcome<AttachedBytes> read(Path file, String name, int size, Progress progress)
       throws IOException {
     var content = new byte[size];
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = Files.newInputStream(file)) {
       int read = 0;
       while (read < size) {
@@ -88,14 +87,6 @@ record AttachedBytes(byte[] content, String sha256) {
       return in.read() < 0
           ? Outcome.done(new AttachedBytes(content, HexFormat.of().formatHex(digest.digest())))
           : Outcome.failed(Problem.of(Problem.Kind.FILE_CHANGING, name));
-    }
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

@@ -96,8 +96,20 @@ public final class MeetingDocuments {
                 ending));
   }
 
-  /** Minutes as they were sent out in a format, if they were. */
+  /** Minutes as they were sent out, if they were; a PDF is made of the Word file that was sent. */
   private Optional<StoredFile> sent(Meeting meeting, DocumentFormat format) {
+    Optional<StoredFile> same = frozen(meeting, format);
+    return same.isPresent() || format == DocumentFormat.DOCX
+        ? same
+        : frozen(meeting, DocumentFormat.DOCX)
+            .map(
+                made ->
+                    new StoredFile(
+                        name(meeting, DocumentKind.MINUTES, Optional.empty(), format.ending()),
+                        as(format, made.content())));
+  }
+
+  private Optional<StoredFile> frozen(Meeting meeting, DocumentFormat format) {
     return data.read(session -> new FrozenFiles(session).minutes(meeting.id(), format));
   }
 

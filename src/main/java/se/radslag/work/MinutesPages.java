@@ -1,11 +1,9 @@
 package se.radslag.work;
 
 import java.util.List;
-import se.radslag.document.Content;
-import se.radslag.document.WordDocument;
+import java.util.Optional;
 import se.radslag.document.pdf.PagePicture;
 import se.radslag.document.pdf.PagePictures;
-import se.radslag.document.pdf.PdfDocument;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
@@ -17,14 +15,11 @@ import se.radslag.store.DataFile;
  */
 public final class MinutesPages {
 
-  private final CouncilTemplate templates;
-  private final Attachments attachments;
-  private final PdfDocument pdf = new PdfDocument();
+  private final MeetingDocuments documents;
   private final PagePictures pictures = new PagePictures();
 
   public MinutesPages(DataFile data) {
-    this.attachments = new Attachments(data);
-    this.templates = new CouncilTemplate(data);
+    this.documents = new MeetingDocuments(data);
   }
 
   /**
@@ -33,14 +28,8 @@ public final class MinutesPages {
    * @param width how wide each is drawn, in pixels
    */
   public Outcome<List<PagePicture>> of(Meeting meeting, int width) {
-    return templates
-        .of(meeting.council(), DocumentKind.MINUTES)
-        .then(
-            template -> {
-              byte[] word =
-                  new WordDocument()
-                      .write(new Content.Minutes(meeting, attachments.of(meeting.id())), template);
-              return Outcome.done(pictures.of(pdf.of(word), width));
-            });
+    return documents
+        .file(meeting, DocumentKind.MINUTES, Optional.empty(), DocumentFormat.PDF)
+        .then(file -> Outcome.done(pictures.of(file.content(), width)));
   }
 }

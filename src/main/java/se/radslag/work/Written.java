@@ -44,12 +44,7 @@ final class Written {
 
   /** "Kallelse.docx", or "Kallelse (2).docx" where that is taken. */
   private Path free(String name) {
-    String ending = FileNames.ending(name);
-    String stem = name.substring(0, name.length() - ending.length());
     Path path = folder.resolve(name);
-    for (int i = 2; Files.exists(path); i++) {
-      path = folder.resolve(stem + " (" + i + ")" + ending);
-    }
-    return path;
+    return Files.exists(path) ? folder.resolve(FileNames.another(path)) : path;
   }
 }

@@ -121,6 +121,24 @@ final class SendJourneyTest {
     }
   }
 
+  @Test
+  void whatWasWrittenIsThereAfterALookElsewhere() {
+    try (var window = new OpenWindow(data)) {
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("mail-subject"));
+      window.replace("mail-subject", "Till er alla");
+      window.focus("recipient-0");
+      window.keys(KeyCode.SPACE);
+      window.section(KeyCode.DIGIT3);
+      window.until(() -> window.shows("notes"));
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("mail-subject"));
+      assertEquals("Till er alla", text(window, "mail-subject"));
+      assertEquals("ingen vald", window.words("recipient-count"));
+      assertTrue(text(window, "mail-text").startsWith("Hej!"));
+    }
+  }
+
   private static String text(OpenWindow window, String id) {
     return ((TextInputControl) window.node(id)).getText();
   }

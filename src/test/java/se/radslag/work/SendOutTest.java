@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radslag.Outcomes;
+import se.radslag.document.pdf.PdfDocument;
 import se.radslag.model.Attachment;
 import se.radslag.model.AttachmentId;
 import se.radslag.model.Circulation;
@@ -130,6 +131,17 @@ final class SendOutTest {
     SentOut second = Outcomes.value(sendOut.send(minutes(TWO, false), out));
     assertEquals(first.circulation().files().getFirst(), second.circulation().files().getFirst());
     assertEquals(2, sendable().circulations().size());
+  }
+
+  @Test
+  void aPdfOfWhatWasSentAsWordIsMadeOfThatFile() throws IOException {
+    SentOut sent = Outcomes.value(sendOut.send(minutes(TWO, false), out));
+    byte[] word = Files.readAllBytes(sent.files().getFirst());
+    var pdf =
+        Outcomes.value(
+            new MeetingDocuments(data)
+                .file(meeting, DocumentKind.MINUTES, Optional.empty(), DocumentFormat.PDF));
+    assertArrayEquals(new PdfDocument().of(word), pdf.content());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +20,7 @@ import se.radslag.work.Corrections;
 import se.radslag.work.Dispatch;
 import se.radslag.work.Edit;
 import se.radslag.work.ReadBack;
+import se.radslag.work.SaveState;
 import se.radslag.work.SendOut;
 import se.radslag.work.Sendable;
 import se.radslag.work.SentOut;
@@ -90,7 +92,7 @@ public final class CirculateModel {
 
   /** Reads what there is to choose from, all that is typed included. */
   public void refresh() {
-    CompletableFuture<?> saved = around.save();
+    CompletableFuture<SaveState> saved = around.save();
     background
         .attempt(
             () -> {
@@ -104,14 +106,8 @@ public final class CirculateModel {
 
   /** Makes the files, keeps them and writes them to a folder, and opens the mails. */
   public void send(Dispatch what, Path folder) {
-    CompletableFuture<?> saved = around.save();
     working.set(true);
-    background
-        .attempt(
-            () -> {
-              saved.join();
-              return sendOut.send(what, folder).then(this::opened);
-            })
+    saved(() -> sendOut.send(what, folder).then(this::opened))
         .then(
             done -> {
               working.set(false);
@@ -133,13 +129,7 @@ public final class CirculateModel {
    * @param done told where it stands
    */
   public void correct(Optional<Integer> item, String words, Consumer<Corrections.Noted> done) {
-    CompletableFuture<?> saved = around.save();
-    background
-        .attempt(
-            () -> {
-              saved.join();
-              return corrections.note(meeting, item.map(around::number), words);
-            })
+    saved(() -> corrections.note(meeting, item.map(around::number), words))
         .then(done)
         .orElse(around::tell)
         .start();
@@ -151,27 +141,12 @@ public final class CirculateModel {
    * @param done told what
    */
   public void compare(Path edited, Consumer<ReadBack.Compared> done) {
-    CompletableFuture<?> saved = around.save();
-    background
-        .attempt(
-            () -> {
-              saved.join();
-              return readBack.compare(meeting, edited);
-            })
-        .then(done)
-        .orElse(around::tell)
-        .start();
+    saved(() -> readBack.compare(meeting, edited)).then(done).orElse(around::tell).start();
   }
 
   /** Takes over what was changed in Word. */
   public void takeOver(ReadBack.Compared compared, List<Edit> chosen) {
-    CompletableFuture<?> saved = around.save();
-    background
-        .attempt(
-            () -> {
-              saved.join();
-              return readBack.take(compared, chosen);
-            })
+    saved(() -> readBack.take(compared, chosen))
         .then(taken -> around.takenOver(chosen.size()))
         .orElse(around::tell)
         .start();
@@ -182,9 +157,25 @@ public final class CirculateModel {
     around.tell(problem);
   }
 
+  /**
+   * Work that goes by what is in the data file. It is not done while something typed is not there:
+   * what is sent out would lack it, and be locked.
+   */
+  private <T> Background.Task<T> saved(Callable<Outcome<T>> work) {
+    CompletableFuture<SaveState> saved = around.save();
+    return background.attempt(
+        () ->
+            saved.join() instanceof SaveState.NotSaved(Problem problem)
+                ? Outcome.failed(problem)
+                : work.call());
+  }
+
+  /** What was chosen and written before stays so. */
   private void show(Sendable read) {
     sent.set(read.circulations());
-    form.set(Optional.of(new SendForm(read)));
+    var now = new SendForm(read);
+    form.get().ifPresent(now::resume);
+    form.set(Optional.of(now));
   }
 
   /** A mail that cannot be opened lies in the folder: it can be opened there. */
@@ -208,7 +199,7 @@ public final class CirculateModel {
     ZoneId zone();
 
     /** Has everything saved that is typed; done when it is. */
-    CompletableFuture<?> save();
+    CompletableFuture<SaveState> save();
 
     boolean locked();
 

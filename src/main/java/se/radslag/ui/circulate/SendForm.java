@@ -170,6 +170,34 @@ public final class SendForm {
             text.get()));
   }
 
+  /** Takes over what was chosen and written in an earlier form, as far as it is still there. */
+  void resume(SendForm earlier) {
+    kind.set(earlier.kind.get());
+    earlier
+        .item
+        .get()
+        .flatMap(chosen -> items().stream().filter(one -> one.id().equals(chosen.id())).findFirst())
+        .ifPresent(same -> item.set(Optional.of(same)));
+    each.set(earlier.each.get());
+    resume(formats, earlier.formats);
+    resume(attachments, earlier.attachments);
+    resume(recipients, earlier.recipients);
+    if (!earlier.subject.get().equals(earlier.ownSubject)) {
+      subject.set(earlier.subject.get());
+    }
+    if (!earlier.text.get().equals(earlier.ownText)) {
+      text.set(earlier.text.get());
+    }
+  }
+
+  private static <T> void resume(List<Choice<T>> now, List<Choice<T>> earlier) {
+    for (Choice<T> one : now) {
+      earlier.stream()
+          .filter(before -> before.value().equals(one.value()))
+          .forEach(before -> one.chosenProperty().set(before.chosen()));
+    }
+  }
+
   private void fill() {
     DocumentFacts facts = facts();
     String usualSubject =

@@ -125,7 +125,9 @@ final class SendFormView extends VBox {
     items.setId("document-item");
     items.setAccessibleText(texts.get("ui.send.item"));
     form.items().forEach(one -> items.getItems().add(one.number() + " " + one.title()));
-    items.getSelectionModel().selectFirst();
+    items
+        .getSelectionModel()
+        .select(form.itemProperty().get().map(form.items()::indexOf).orElse(-1).intValue());
     items
         .getSelectionModel()
         .selectedIndexProperty()
