@@ -42,6 +42,9 @@ public record PlainText(String text, int removed) {
 
   /** The same line by line: the line ends stay, and are one character each. */
   public static PlainText lines(String raw) {
+    if (raw.length() == 1 && Character.isLetterOrDigit(raw.charAt(0))) {
+      return of(raw);
+    }
     List<PlainText> lines = LINE_END.splitAsStream(raw).map(PlainText::of).toList();
     boolean endsLine = raw.endsWith("\n") || raw.endsWith("\r");
     return new PlainText(

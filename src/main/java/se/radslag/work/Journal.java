@@ -31,6 +31,9 @@ import se.radslag.store.StoreException;
  */
 public final class Journal implements AutoCloseable {
 
+  /** One for all, so that whoever shows it sees that nothing changed. */
+  private static final SaveState SAVING = new SaveState.Saving();
+
   /** A key is on the disk within 250 ms: what remains is for handling it and for the commit. */
   private static final Duration PAUSE = Duration.ofMillis(230);
 
@@ -68,10 +71,10 @@ public final class Journal implements AutoCloseable {
       if (state instanceof SaveState.NotSaved) {
         return;
       }
-      state = new SaveState.Saving();
+      state = SAVING;
     }
     if (first) {
-      listener.accept(new SaveState.Saving());
+      listener.accept(SAVING);
       saveIn(PAUSE);
     }
   }
@@ -164,10 +167,7 @@ public final class Journal implements AutoCloseable {
           problem
               .<SaveState>map(SaveState.NotSaved::new)
               .orElseGet(
-                  () ->
-                      pending.isEmpty()
-                          ? new SaveState.Saved(LocalTime.now(clock))
-                          : new SaveState.Saving());
+                  () -> pending.isEmpty() ? new SaveState.Saved(LocalTime.now(clock)) : SAVING);
       settled = state;
     }
     if (more && !thread.isShutdown()) {

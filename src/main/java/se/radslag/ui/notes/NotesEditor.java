@@ -62,6 +62,7 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(texts.get("ui.notes.editor"));
     setParagraphGraphicFactory(new Margin(texts, this::styleAt));
+    multiRichChanges().subscribe(changes -> read.changed(this, changes));
     multiRichChanges().subscribe(changes -> written());
     currentParagraphProperty().addListener(observable -> followCaret());
     styleAtCaret.subscribe(
@@ -248,11 +249,6 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
     return offsetToPosition(getSelection().getStart(), Bias.Forward).getMinor();
   }
 
-  /** Whether something stands before the selection in its first paragraph. */
-  boolean textBeforeSelection() {
-    return firstColumnSelected() > 0;
-  }
-
   /** Whether something stands after the selection in its last paragraph. */
   boolean textAfterSelection() {
     var end = offsetToPosition(getSelection().getEnd(), Bias.Backward);
@@ -355,30 +351,34 @@ public final class NotesEditor extends StyledTextArea<NoteStyle, TextLook> {
   /** Puts notes in the place of paragraphs. It is not told: whoever asks for it knows. */
   private void put(int first, int count, List<Note> notes) {
     int last = first + count - 1;
-    changing = true;
-    try {
-      replace(
-          getAbsolutePosition(first, 0),
-          getAbsolutePosition(last, getParagraphLength(last)),
-          documents.of(notes));
-      // An empty paragraph takes its neighbour's style when a document is put in.
-      for (int i = 0; i < notes.size(); i++) {
-        style(first + i, NoteStyle.of(notes.get(i)));
-      }
-    } finally {
-      changing = false;
-    }
+    // A selection whose end is taken away beneath it makes the area fail.
+    deselect();
+    quietly(
+        () -> {
+          replace(
+              getAbsolutePosition(first, 0),
+              getAbsolutePosition(last, getParagraphLength(last)),
+              documents.of(notes));
+          // An empty paragraph takes its neighbour's style when a document is put in.
+          for (int i = 0; i < notes.size(); i++) {
+            style(first + i, NoteStyle.of(notes.get(i)));
+          }
+        });
   }
 
   /** Several changes that are one to whoever undoes them. */
   private void together(Runnable changes) {
+    quietly(changes);
+    written();
+  }
+
+  private void quietly(Runnable changes) {
     changing = true;
     try {
       changes.run();
     } finally {
       changing = false;
     }
-    written();
   }
 
   private void followCaret() {

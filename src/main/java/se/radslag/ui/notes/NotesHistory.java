@@ -59,15 +59,17 @@ public final class NotesHistory {
       return;
     }
     NotesStep step = NotesStep.between(paragraphs, now);
-    boolean goesOn = typing && step.isTyping();
+    boolean oneKey = step.isTyping();
     Optional<NotesStep> whole =
-        goesOn ? Optional.ofNullable(done.peek()).flatMap(last -> last.with(step)) : noStep();
+        typing && oneKey
+            ? Optional.ofNullable(done.peek()).flatMap(last -> last.with(step))
+            : noStep();
     if (whole.isPresent()) {
       done.pop();
     }
     done.push(whole.orElse(step));
     undone.clear();
-    typing = step.isTyping();
+    typing = oneKey;
     keep(now);
   }
 

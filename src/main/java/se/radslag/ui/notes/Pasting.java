@@ -87,7 +87,7 @@ final class Pasting {
   /** Other kinds stand in paragraphs of their own, apart from the text they are pasted into. */
   private List<Note> fitted(List<Note> notes) {
     var fitted = new ArrayList<>(notes);
-    if (editor.textBeforeSelection() && !(notes.getFirst() instanceof Note.Text)) {
+    if (editor.firstColumnSelected() > 0 && !(notes.getFirst() instanceof Note.Text)) {
       fitted.addFirst(new Note.Text(""));
     }
     if (editor.textAfterSelection() && !(notes.getLast() instanceof Note.Text)) {

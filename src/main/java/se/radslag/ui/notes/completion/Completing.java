@@ -167,8 +167,8 @@ public final class Completing implements Assistant {
 
   /** The list follows what is written, and goes away where nothing more fits. */
   private void narrow() {
-    boolean unmoved = writing.paragraph() == opened.paragraph && writing.before().equals(narrowed);
-    if (!list.open() || unmoved) {
+    if (!list.open()
+        || (writing.paragraph() == opened.paragraph && writing.before().equals(narrowed))) {
       return;
     }
     narrowed = writing.before();
@@ -202,15 +202,15 @@ public final class Completing implements Assistant {
   }
 
   private Optional<Found> meant() {
-    if (list.open() || !writing.ready()) {
+    if (list.open() || !writing.ready() || !writing.atWordEnd()) {
       return Optional.empty();
     }
     String before = writing.before();
-    boolean unwanted = before.equals(dismissed);
-    if (!unwanted) {
-      dismissed = "";
+    if (before.equals(dismissed)) {
+      return Optional.empty();
     }
-    return writing.atWordEnd() && !unwanted ? offers().meant(before) : Optional.empty();
+    dismissed = "";
+    return offers().meant(before);
   }
 
   private Offers offers() {
