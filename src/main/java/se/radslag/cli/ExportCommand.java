@@ -3,6 +3,7 @@ package se.radslag.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
@@ -70,7 +71,7 @@ final class ExportCommand implements Command {
 
   /** All that is wrong with a template, a line each; why it is none is said when it is used. */
   private void tellFaults(Path template) {
-    if (CouncilTemplate.examine(template)
+    if (CouncilTemplate.examine(DocumentKind.MINUTES, template)
         instanceof Outcome.Done<TriedTemplate>(TriedTemplate tried)) {
       tried
           .findings()

@@ -17,29 +17,28 @@ import se.radslag.model.TemplatePlace;
 /** What is missing from a template, or there twice. */
 final class AgendaCheck {
 
-  /** What a reader looks for in any minutes; the letterhead itself may say the rest. */
-  private static final Set<Tag> LOOKED_FOR =
-      Set.of(Tag.TITEL, Tag.DATUM, Tag.TID, Tag.PLATS, Tag.NARVARANDE, Tag.VID_ANTECKNINGARNA);
-
   private AgendaCheck() {}
 
   /**
    * Looks at the agenda in the document and at the fields anywhere.
    *
+   * @param kind what the template is for
    * @param trees the parts that are filled, the document among them
    */
-  static List<TemplateFinding> of(String main, Map<String, Document> trees, Places places) {
-    var findings = new ArrayList<TemplateFinding>(missingFields(trees));
+  static List<TemplateFinding> of(
+      DocumentKind kind, String main, Map<String, Document> trees, Places places) {
+    var findings = new ArrayList<TemplateFinding>(missingFields(kind, trees));
     Document document = Objects.requireNonNull(trees.get(main), main);
     List<ContentControl> written =
         ControlCheck.seen(document)
             .filter(control -> control.tag().equals(Tag.DAGORDNING.written()))
+            .filter(control -> !control.frame())
             .toList();
     List<ContentControl> agendas =
         written.stream()
             .filter(control -> !control.inLine() && control.content().isPresent())
             .toList();
-    if (written.isEmpty()) {
+    if (written.isEmpty() && Needs.agenda(kind)) {
       findings.add(
           TemplateFinding.of(Kind.AGENDA_MISSING, TemplatePlace.whole(), Tag.DAGORDNING.written()));
     }
@@ -50,41 +49,55 @@ final class AgendaCheck {
                 findings.add(
                     TemplateFinding.of(
                         Kind.AGENDA_DOUBLED, places.of(main, again.element()), again.tag())));
-    agendas.forEach(agenda -> findings.addAll(samples(main, agenda, places)));
+    agendas.forEach(agenda -> findings.addAll(samples(kind, main, agenda, places)));
     return findings;
   }
 
-  private static List<TemplateFinding> missingFields(Map<String, Document> trees) {
+  private static List<TemplateFinding> missingFields(
+      DocumentKind kind, Map<String, Document> trees) {
     Set<String> there =
         trees.values().stream()
             .flatMap(ControlCheck::seen)
             .map(ContentControl::tag)
             .collect(Collectors.toSet());
-    return Stream.of(Tag.values())
-        .filter(tag -> LOOKED_FOR.contains(tag) && !there.contains(tag.written()))
-        .map(tag -> TemplateFinding.of(Kind.FIELD_MISSING, TemplatePlace.whole(), tag.written()))
+    Stream<TemplateFinding> body =
+        Stream.of(Needs.body(kind))
+            .filter(tag -> tag != Tag.DAGORDNING)
+            .filter(tag -> !there.contains(tag.written()))
+            .map(tag -> missing(Kind.BODY_MISSING, tag));
+    return Stream.concat(
+            body,
+            Stream.of(Tag.values())
+                .filter(tag -> Needs.lookedFor(kind).contains(tag))
+                .filter(tag -> !there.contains(tag.written()))
+                .map(tag -> missing(Kind.FIELD_MISSING, tag)))
         .toList();
   }
 
-  private static List<TemplateFinding> samples(String main, ContentControl agenda, Places places) {
+  private static TemplateFinding missing(Kind kind, Tag tag) {
+    return TemplateFinding.of(kind, TemplatePlace.whole(), tag.written());
+  }
+
+  private static List<TemplateFinding> samples(
+      DocumentKind kind, String main, ContentControl agenda, Places places) {
     var first = new EnumMap<SampleKind, ContentControl>(SampleKind.class);
     var findings = new ArrayList<TemplateFinding>();
     for (ContentControl control : ContentControl.below(agenda.element()).toList()) {
       SampleKind.of(control.tag())
-          .filter(kind -> first.putIfAbsent(kind, control) != null)
+          .filter(sample -> first.putIfAbsent(sample, control) != null)
           .ifPresent(
-              kind ->
+              again ->
                   findings.add(
                       TemplateFinding.of(
                           Kind.SAMPLE_DOUBLED, places.of(main, control.element()), control.tag())));
     }
-    SampleKind.required(DocumentKind.MINUTES).stream()
-        .filter(kind -> !first.containsKey(kind))
+    SampleKind.required(kind).stream()
+        .filter(sample -> !first.containsKey(sample))
         .forEach(
-            kind ->
+            sample ->
                 findings.add(
                     TemplateFinding.of(
-                        Kind.SAMPLE_MISSING, places.of(main, agenda.element()), kind.written())));
+                        Kind.SAMPLE_MISSING, places.of(main, agenda.element()), sample.written())));
     return findings;
   }
 }

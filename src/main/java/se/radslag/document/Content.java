@@ -42,10 +42,18 @@ public sealed interface Content {
    * Mötesanteckningar.
    *
    * @param attachments in their order, by which they are numbered from 1
+   * @param watched what is promised and open, for a template that has a place for it
    */
-  record Minutes(Meeting meeting, List<Attachment> attachments) implements Content {
+  record Minutes(Meeting meeting, List<Attachment> attachments, List<WatchEntry> watched)
+      implements Content {
     public Minutes {
       attachments = List.copyOf(attachments);
+      watched = List.copyOf(watched);
+    }
+
+    /** With nothing promised. */
+    public Minutes(Meeting meeting, List<Attachment> attachments) {
+      this(meeting, attachments, List.of());
     }
 
     @Override
@@ -86,11 +94,11 @@ public sealed interface Content {
   /**
    * Årsvolym: all minutes of a year.
    *
-   * @param meetings in the order they are printed
+   * @param minutes of each meeting, in the order they are printed
    */
-  record Volume(Council council, int year, List<Meeting> meetings) implements Content {
+  record Volume(Council council, int year, List<Minutes> minutes) implements Content {
     public Volume {
-      meetings = List.copyOf(meetings);
+      minutes = List.copyOf(minutes);
     }
 
     @Override

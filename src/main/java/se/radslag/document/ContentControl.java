@@ -93,11 +93,6 @@ record ContentControl(Element element) {
     return below(element).anyMatch(inner -> inner.tag().equals(tag()));
   }
 
-  /** Whether there is a control with a certain tag around this one. */
-  boolean inside(String tag) {
-    return around(element).anyMatch(outer -> outer.tag().equals(tag));
-  }
-
   /** The controls around an element, the nearest first. */
   static Stream<ContentControl> around(Element element) {
     return Stream.iterate(

@@ -67,7 +67,9 @@ final class ControlCheck {
   private void check(ContentControl control) {
     String tag = control.tag();
     boolean field = Tag.of(tag).isPresent();
-    boolean inAgenda = control.inside(AGENDA);
+    boolean inAgenda =
+        ContentControl.around(control.element())
+            .anyMatch(outer -> outer.tag().equals(AGENDA) && !outer.frame());
     if (control.tag().isEmpty()) {
       untagged(control);
     } else if (!field && !SampleKind.knows(tag)) {

@@ -23,11 +23,17 @@ final class DraftAgenda {
   private static final String LARGE =
       "<w:rPr><w:b/><w:bCs/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/></w:rPr>";
 
+  private final DocumentKind kind;
   private final Optional<Document> styles;
   private final DraftNumbering numbering;
   private final DraftControls controls;
 
-  DraftAgenda(Optional<Document> styles, DraftNumbering numbering, DraftControls controls) {
+  DraftAgenda(
+      DocumentKind kind,
+      Optional<Document> styles,
+      DraftNumbering numbering,
+      DraftControls controls) {
+    this.kind = kind;
     this.styles = styles;
     this.numbering = numbering;
     this.controls = controls;
@@ -37,14 +43,18 @@ final class DraftAgenda {
   void put(Element paragraph) throws IOException {
     Element agenda = controls.control(paragraph, Tag.DAGORDNING.written());
     Xml.insertBefore(agenda, paragraph);
-    for (SampleKind kind : SampleKind.required(DocumentKind.MINUTES)) {
-      Element sample = controls.control(paragraph, kind.written());
-      for (Element one : paragraphs(kind, paragraph.getOwnerDocument())) {
-        inside(sample).appendChild(one);
+    for (SampleKind one : SampleKind.drafted(kind)) {
+      Element sample = controls.control(paragraph, one.written());
+      for (Element made : paragraphs(one, paragraph.getOwnerDocument())) {
+        inside(sample).appendChild(made);
       }
       inside(agenda).appendChild(sample);
     }
-    // A section's end may hang on the paragraph; then it stays, without its words.
+    leave(paragraph);
+  }
+
+  /** Takes a paragraph away; where a section's end hangs on it, it stays without its words. */
+  static void leave(Element paragraph) {
     boolean endsSection =
         Word.child(paragraph, "pPr").flatMap(it -> Word.child(it, "sectPr")).isPresent();
     if (endsSection) {
@@ -54,10 +64,11 @@ final class DraftAgenda {
     }
   }
 
-  private List<Element> paragraphs(SampleKind kind, Document tree) throws IOException {
-    return switch (kind) {
-      case PUNKTRUBRIK -> List.of(heading(tree, "heading 1", 0, LARGE, "Punktens rubrik"));
-      case MELLANRUBRIK -> List.of(heading(tree, "heading 2", 1, BOLD, "Mellanrubrik"));
+  private List<Element> paragraphs(SampleKind sample, Document tree) throws IOException {
+    int below = kind == DocumentKind.VOLUME ? 1 : 0;
+    return switch (sample) {
+      case PUNKTRUBRIK -> List.of(heading(tree, below, LARGE, "Punktens rubrik"));
+      case MELLANRUBRIK -> List.of(heading(tree, below + 1, BOLD, "Mellanrubrik"));
       case FOREDRAGANDE -> List.of(paragraph(tree, "", run(ITALIC, "Förnamn Efternamn")));
       case STYCKE -> List.of(paragraph(tree, "", run("", "Löpande text i ett stycke.")));
       case PUNKT -> bullets(tree);
@@ -80,9 +91,9 @@ final class DraftAgenda {
     };
   }
 
-  private Element heading(Document tree, String style, int level, String look, String words)
-      throws IOException {
-    Optional<String> own = style(style);
+  /** In a volume the meetings have the highest level. */
+  private Element heading(Document tree, int level, String look, String words) throws IOException {
+    Optional<String> own = style("heading " + (level + 1));
     String properties =
         own.map(DraftAgenda::pStyle)
             .orElse(
@@ -90,7 +101,7 @@ final class DraftAgenda {
                     + level
                     + "\"/>");
     Element made = paragraph(tree, properties, run(own.isPresent() ? "" : look, words));
-    if (level == 0 && new StyleNumbering(styles).numId(made).isEmpty()) {
+    if (look.equals(LARGE) && new StyleNumbering(styles).numId(made).isEmpty()) {
       Word.number(made, numbering.numbers(), 0);
     }
     return made;

@@ -74,7 +74,8 @@ final class DraftControls {
     return control;
   }
 
-  private String id() {
+  /** One that no control has yet. */
+  String id() {
     while (!used.add(Integer.toString(next))) {
       next++;
     }

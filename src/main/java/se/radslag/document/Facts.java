@@ -27,16 +27,23 @@ record Facts(Scope scope, String title, String author) {
     return switch (content) {
       case Content.Notice(Meeting meeting, List<Attachment> attachments) ->
           of(meeting, content.kind(), new MeetingFacts(meeting, attachments).ofNotice());
-      case Content.Minutes(Meeting meeting, List<Attachment> attachments) ->
-          of(meeting, content.kind(), new MeetingFacts(meeting, attachments).ofMinutes());
+      case Content.Minutes(
+              Meeting meeting,
+              List<Attachment> attachments,
+              List<WatchEntry> watched) ->
+          of(
+              meeting,
+              content.kind(),
+              new Scope(Map.of(Tag.BEVAKNINGSLISTA, WatchFacts.rows(watched)))
+                  .inside(new MeetingFacts(meeting, attachments).ofMinutes()));
       case Content.AttendanceList(Meeting meeting) ->
           of(meeting, content.kind(), AttendanceFacts.of(meeting));
       case Content.Extract(Meeting meeting, ItemId item) ->
           of(meeting, content.kind(), new MeetingFacts(meeting, List.of()).ofExtract(item));
       case Content.WatchList(Council council, LocalDate day, List<WatchEntry> entries) ->
           of(council, content.kind(), Dates.plain(day), WatchFacts.of(day, entries));
-      case Content.Volume(Council council, int year, List<Meeting> meetings) ->
-          of(council, content.kind(), Integer.toString(year), volume(year, meetings));
+      case Content.Volume(Council council, int year, List<Content.Minutes> minutes) ->
+          of(council, content.kind(), Integer.toString(year), volume(year, minutes));
     };
   }
 
@@ -60,25 +67,27 @@ record Facts(Scope scope, String title, String author) {
   }
 
   /** The sender is that of the latest meeting. */
-  private static Scope volume(int year, List<Meeting> meetings) {
+  private static Scope volume(int year, List<Content.Minutes> minutes) {
     var values = new EnumMap<Tag, Value>(Tag.class);
     values.put(Tag.AR, Value.of(Integer.toString(year)));
     var moten =
         new Value.Rows(
-            meetings.stream()
-                .map(meeting -> new MeetingFacts(meeting, List.of()).ofMinutes())
+            minutes.stream()
+                .map(one -> new MeetingFacts(one.meeting(), one.attachments()).ofMinutes())
                 .toList(),
-            meetings.stream()
-                .map(meeting -> DocumentWords.title(DocumentKind.MINUTES, meeting))
+            minutes.stream()
+                .map(one -> DocumentWords.title(DocumentKind.MINUTES, one.meeting()))
                 .toList());
     values.put(Tag.MOTEN, moten);
     values.put(Tag.INNEHALL, moten);
-    Optional<Meeting> latest = meetings.stream().reduce((earlier, later) -> later);
-    latest.ifPresent(
-        meeting -> {
-          values.put(Tag.AVSANDARE, Value.of(meeting.details().sender()));
-          values.put(Tag.ENHET, Value.of(meeting.details().unit()));
-        });
+    Optional<Content.Minutes> latest = minutes.stream().reduce((earlier, later) -> later);
+    latest
+        .map(Content.Minutes::meeting)
+        .ifPresent(
+            meeting -> {
+              values.put(Tag.AVSANDARE, Value.of(meeting.details().sender()));
+              values.put(Tag.ENHET, Value.of(meeting.details().unit()));
+            });
     return new Scope(values);
   }
 }

@@ -45,6 +45,13 @@ enum SampleKind {
     };
   }
 
+  /** The samples that are made where somebody begins with a letter. */
+  static Set<SampleKind> drafted(DocumentKind kind) {
+    return kind == DocumentKind.NOTICE
+        ? EnumSet.of(PUNKTRUBRIK, FOREDRAGANDE, PUNKTTID, PUNKTBILAGA)
+        : required(kind);
+  }
+
   static Optional<SampleKind> of(String written) {
     return Stream.of(values()).filter(kind -> kind.written().equals(written)).findFirst();
   }

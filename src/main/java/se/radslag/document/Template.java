@@ -59,45 +59,50 @@ public final class Template {
   /**
    * Reads a template.
    *
+   * @param kind what it is for
    * @return the template; or why it cannot be used: the file cannot be read or is no Word file, or
    *     the first of what {@link #examine} finds wrong
    */
-  public static Outcome<Template> read(Path file) {
-    return examine(file).then(found -> usable(String.valueOf(file.getFileName()), found));
+  public static Outcome<Template> read(DocumentKind kind, Path file) {
+    return examine(kind, file).then(found -> usable(String.valueOf(file.getFileName()), found));
   }
 
   /**
    * Reads a template from a file's bytes.
    *
+   * @param kind what it is for
    * @param name what the file is called, for messages
-   * @return as {@link #read(Path)}
+   * @return as {@link #read(DocumentKind, Path)}
    */
-  public static Outcome<Template> read(String name, byte[] file) {
-    return examine(name, file).then(found -> usable(name, found));
+  public static Outcome<Template> read(DocumentKind kind, String name, byte[] file) {
+    return examine(kind, name, file).then(found -> usable(name, found));
   }
 
   /**
    * Reads a template and says all that is wrong with it; follows nothing that is linked to.
    *
+   * @param kind what it is for
    * @return failed, if the file cannot be read or is no Word file
    */
-  public static Outcome<TemplateExamination> examine(Path file) {
-    return TemplateFile.read(file).then(bytes -> examine(file.toString(), bytes));
+  public static Outcome<TemplateExamination> examine(DocumentKind kind, Path file) {
+    return TemplateFile.read(file).then(bytes -> examine(kind, file.toString(), bytes));
   }
 
   /**
    * The same of a file's bytes.
    *
+   * @param kind what it is for
    * @param name what the file is called, for messages
    */
-  public static Outcome<TemplateExamination> examine(String name, byte[] file) {
-    return TemplateFile.open(name, file).then(bytes -> examine(name, bytes));
+  public static Outcome<TemplateExamination> examine(DocumentKind kind, String name, byte[] file) {
+    return TemplateFile.open(name, file).then(bytes -> examine(kind, name, bytes));
   }
 
-  private static Outcome<TemplateExamination> examine(String name, PackageBytes bytes) {
+  private static Outcome<TemplateExamination> examine(
+      DocumentKind kind, String name, PackageBytes bytes) {
     try {
       TemplateParts parts = TemplateParts.of(bytes);
-      List<TemplateFinding> findings = TemplateCheck.findings(bytes, parts);
+      List<TemplateFinding> findings = TemplateCheck.findings(kind, bytes, parts);
       boolean refused = findings.stream().anyMatch(TemplateFinding::refuses);
       return Outcome.done(
           new TemplateExamination(
@@ -121,7 +126,7 @@ public final class Template {
     return switch (first.kind()) {
       case TAG_UNKNOWN, TAG_MISSPELLED ->
           Problem.of(Problem.Kind.TEMPLATE_TAG_UNKNOWN, first.subject());
-      case AGENDA_MISSING, SAMPLE_MISSING ->
+      case AGENDA_MISSING, BODY_MISSING, SAMPLE_MISSING ->
           Problem.of(Problem.Kind.TEMPLATE_TAG_MISSING, first.subject());
       case FORMAT_UNKNOWN,
           TAG_LEFT_OUT,
@@ -137,6 +142,7 @@ public final class Template {
           TAKES_NO_TEXT,
           NEVER_FILLED_THERE,
           NOT_FILLED,
+          SAYS_NOTHING,
           TRACKED_CHANGES,
           COMMENTS,
           LINKED_PICTURE,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.TemplateFinding;
 import se.radslag.model.TemplateFinding.Kind;
 
@@ -16,12 +17,14 @@ import se.radslag.model.TemplateFinding.Kind;
 final class TemplateCheck {
 
   private static final Set<Kind> MISSING =
-      Set.of(Kind.FIELD_MISSING, Kind.SAMPLE_MISSING, Kind.AGENDA_MISSING);
+      Set.of(Kind.FIELD_MISSING, Kind.SAMPLE_MISSING, Kind.AGENDA_MISSING, Kind.BODY_MISSING);
 
+  private final DocumentKind kind;
   private final PackageBytes bytes;
   private final TemplateParts parts;
 
-  private TemplateCheck(PackageBytes bytes, TemplateParts parts) {
+  private TemplateCheck(DocumentKind kind, PackageBytes bytes, TemplateParts parts) {
+    this.kind = kind;
     this.bytes = bytes;
     this.parts = parts;
   }
@@ -29,11 +32,12 @@ final class TemplateCheck {
   /**
    * Everything there is to say, what refuses the template before what does not.
    *
+   * @param kind what the template is for
    * @throws IOException if a part is missing or not well-formed
    */
-  static List<TemplateFinding> findings(PackageBytes bytes, TemplateParts parts)
+  static List<TemplateFinding> findings(DocumentKind kind, PackageBytes bytes, TemplateParts parts)
       throws IOException {
-    return new TemplateCheck(bytes, parts).findings();
+    return new TemplateCheck(kind, bytes, parts).findings();
   }
 
   private List<TemplateFinding> findings() throws IOException {
@@ -51,7 +55,7 @@ final class TemplateCheck {
     SequencedMap<String, Document> notes = trees(neverFilled());
     notes.forEach(
         (part, tree) -> findings.addAll(ControlCheck.of(part, tree, false, false, places)));
-    findings.addAll(AgendaCheck.of(parts.main(), trees, places));
+    findings.addAll(AgendaCheck.of(kind, parts.main(), trees, places));
     findings.addAll(LinkCheck.of(bytes, trees, places));
     findings.addAll(EditingCheck.of(trees, places));
     return sorted(findings);

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.model.TemplatePlace;
@@ -21,11 +22,14 @@ import se.radslag.model.TemplatePlace;
  */
 public final class TemplateDraft {
 
+  private final DocumentKind kind;
   private final PackageBytes bytes;
   private final TemplateParts parts;
   private final List<Line> lines;
 
-  private TemplateDraft(PackageBytes bytes, TemplateParts parts, List<Line> lines) {
+  private TemplateDraft(
+      DocumentKind kind, PackageBytes bytes, TemplateParts parts, List<Line> lines) {
+    this.kind = kind;
     this.bytes = bytes;
     this.parts = parts;
     this.lines = List.copyOf(lines);
@@ -34,15 +38,16 @@ public final class TemplateDraft {
   /**
    * Reads a Word document.
    *
+   * @param kind what the template is to be for
    * @return failed, if the file cannot be read or is no Word file
    */
-  public static Outcome<TemplateDraft> read(Path file) {
+  public static Outcome<TemplateDraft> read(DocumentKind kind, Path file) {
     String name = String.valueOf(file.getFileName());
     return TemplateFile.read(file)
-        .then(content -> TemplateFile.open(name, content).then(bytes -> read(name, bytes)));
+        .then(content -> TemplateFile.open(name, content).then(bytes -> read(kind, name, bytes)));
   }
 
-  private static Outcome<TemplateDraft> read(String name, PackageBytes bytes) {
+  private static Outcome<TemplateDraft> read(DocumentKind kind, String name, PackageBytes bytes) {
     try {
       TemplateParts parts = TemplateParts.of(bytes);
       Places places = Places.of(bytes, parts, Template.parse(bytes, parts.main()));
@@ -55,7 +60,7 @@ public final class TemplateDraft {
         }
       }
       readable(bytes, parts);
-      return Outcome.done(new TemplateDraft(bytes, parts, lines));
+      return Outcome.done(new TemplateDraft(kind, bytes, parts, lines));
     } catch (UnsafeFileException unsafe) {
       return Outcome.failed(Problem.of(Problem.Kind.TEMPLATE_UNSAFE, name));
     } catch (IOException damaged) {
@@ -73,6 +78,11 @@ public final class TemplateDraft {
     }
   }
 
+  /** What the template is to be for. */
+  public DocumentKind kind() {
+    return kind;
+  }
+
   /** Every line, headers and footers before the body; empty ones of the body too. */
   public List<Line> lines() {
     return lines.stream().filter(line -> line.inBody() || !line.words().isEmpty()).toList();
@@ -81,8 +91,8 @@ public final class TemplateDraft {
   /**
    * The template: a .docx in which each chosen line is a control. The words after a label such as
    * "Datum:" are the control's, and the label stays. The line chosen for the agenda gives way to
-   * samples of all kinds, in the document's own styles where it has them. All else is byte for byte
-   * as it was.
+   * samples of all kinds, and one chosen for something repeated to what the program's own template
+   * has there, in the document's own styles where it has them. All else is byte for byte as it was.
    *
    * @param tags what a line is to hold, by its number
    */
@@ -106,11 +116,7 @@ public final class TemplateDraft {
         Optional<String> tag = Optional.ofNullable(tags.get(number++));
         if (tag.isPresent()) {
           DraftControls.unwrap(paragraph);
-        }
-        if (tag.filter(TemplateTags.agenda()::equals).isPresent()) {
-          new DraftAgenda(styles(), numbering, ids).put(paragraph);
-        } else {
-          tag.ifPresent(one -> ids.wrap(paragraph, one));
+          put(paragraph, tag.get(), numbering, ids);
         }
         touched |= tag.isPresent();
       }
@@ -120,6 +126,29 @@ public final class TemplateDraft {
     }
     changed.putAll(numbering.changed());
     return asDocument(bytes.with(changed));
+  }
+
+  private void put(Element paragraph, String tag, DraftNumbering numbering, DraftControls ids)
+      throws IOException {
+    Optional<Tag> known = Tag.of(tag);
+    var agenda = new DraftAgenda(kind, styles(), numbering, ids);
+    if (known.filter(Tag.DAGORDNING::equals).isPresent()) {
+      agenda.put(paragraph);
+    } else if (known.filter(this::repeated).isPresent()) {
+      Element made = new DraftRepeated(kind, styles(), ids).put(paragraph, known.get());
+      for (ContentControl inner : ContentControl.below(made).toList()) {
+        if (inner.tag().equals(Tag.DAGORDNING.written())) {
+          agenda.put(inner.element());
+        }
+      }
+      DraftAgenda.leave(paragraph);
+    } else {
+      ids.wrap(paragraph, tag);
+    }
+  }
+
+  private boolean repeated(Tag tag) {
+    return tag == Needs.body(kind) || tag == Tag.INNEHALL;
   }
 
   private PackageBytes asDocument(PackageBytes made) throws IOException {

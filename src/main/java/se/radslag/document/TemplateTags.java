@@ -3,6 +3,7 @@ package se.radslag.document;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import se.radslag.model.DocumentKind;
 
 /** The tags a template may have, as they are written; what they mean is in the bundles. */
 public final class TemplateTags {
@@ -33,8 +34,18 @@ public final class TemplateTags {
         .toList();
   }
 
-  /** The tag around the agenda. */
-  public static String agenda() {
-    return Tag.DAGORDNING.written();
+  /** What a line of a letter may be made to hold, in the order of a document. */
+  public static List<String> fields(DocumentKind kind) {
+    return Stream.of(Tag.values()).filter(Needs.fields(kind)::contains).map(Tag::written).toList();
+  }
+
+  /** The tag around what a document of a kind is about; it belongs to the body. */
+  public static String body(DocumentKind kind) {
+    return Needs.body(kind).written();
+  }
+
+  /** Whether a tag can stand in a header or footer. */
+  public static boolean inMargin(String tag, DocumentKind kind) {
+    return !tag.equals(body(kind)) && !tag.equals(Tag.INNEHALL.written());
   }
 }

@@ -20,11 +20,13 @@ final class WatchFacts {
             Tag.DATUM,
             new Value.Day(Optional.of(day), Dates.inFull(day)),
             Tag.BEVAKNINGSLISTA,
-            new Value.Rows(
-                entries.stream().map(WatchFacts::entry).toList(),
-                entries.stream()
-                    .map(entry -> Phrases.watched(entry.raised(), entry.what()))
-                    .toList())));
+            rows(entries)));
+  }
+
+  static Value rows(List<WatchEntry> entries) {
+    return new Value.Rows(
+        entries.stream().map(WatchFacts::entry).toList(),
+        entries.stream().map(entry -> Phrases.watched(entry.raised(), entry.what())).toList());
   }
 
   private static Scope entry(WatchEntry entry) {

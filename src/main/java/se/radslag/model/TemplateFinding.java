@@ -41,6 +41,8 @@ public record TemplateFinding(Kind kind, TemplatePlace place, String subject, St
     /** The control's title is a known tag's name, but it has no tag. */
     TAG_LEFT_OUT(Severity.WARNS),
     AGENDA_MISSING(Severity.REFUSES),
+    /** What a document of this kind is about has no place in the template. */
+    BODY_MISSING(Severity.REFUSES),
     SAMPLE_MISSING(Severity.REFUSES),
     /** Something most documents say has no place in the template. */
     FIELD_MISSING(Severity.WARNS),
@@ -63,6 +65,8 @@ public record TemplateFinding(Kind kind, TemplatePlace place, String subject, St
     NEVER_FILLED_THERE(Severity.REFUSES),
     /** Filled with a sample meeting, the words of the meeting were not there. */
     NOT_FILLED(Severity.REFUSES),
+    /** A document of this kind has nothing to say there. */
+    SAYS_NOTHING(Severity.WARNS),
     TRACKED_CHANGES(Severity.WARNS),
     COMMENTS(Severity.WARNS),
     /** A picture that is not in the file. */

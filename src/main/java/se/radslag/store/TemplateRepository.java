@@ -24,6 +24,17 @@ public final class TemplateRepository {
         kind);
   }
 
+  /** What the file of a council's own template was called, if there is one. */
+  public Optional<String> name(CouncilId council, DocumentKind kind) {
+    return sql.first(
+        """
+        SELECT t.name FROM document_template t JOIN council c ON c.row = t.council
+        WHERE c.id = ? AND t.kind = ?""",
+        row -> row.text("name"),
+        council.toString(),
+        kind);
+  }
+
   /** Gives a council this template for a kind of document in the place of any it had. */
   public void save(CouncilId council, DocumentKind kind, StoredFile template) {
     sql.update(

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import se.radslag.model.Council;
+import se.radslag.model.DocumentKind;
+import se.radslag.model.Meeting;
 import se.radslag.model.MeetingState;
 import se.radslag.texts.Texts;
 import se.radslag.ui.attendance.AttendanceKeys;
@@ -22,7 +24,8 @@ import se.radslag.ui.prepare.RowCommand;
 import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsTabs;
 import se.radslag.ui.settings.SettingsView;
-import se.radslag.work.FileNames;
+import se.radslag.work.DocumentFormat;
+import se.radslag.work.MeetingDocuments;
 import se.radslag.work.Preferences;
 
 /** What buttons and keys anywhere in the window do. */
@@ -160,11 +163,19 @@ final class Actions {
 
   /** Asks where to, and writes the document of the meeting that is open. */
   void export() {
+    model.openedProperty().get().map(MeetingModel::meeting).ifPresent(this::export);
+  }
+
+  /** The name to begin with is the council's own pattern filled in. */
+  private void export(Meeting meeting) {
+    var documents = new MeetingDocuments(model.place().data());
+    String ending = DocumentFormat.DOCX.ending();
     model
-        .openedProperty()
-        .get()
-        .map(meeting -> FileNames.of(meeting.meeting()))
-        .ifPresent(name -> export(name, Optional.empty()));
+        .background()
+        .run(() -> documents.name(meeting, DocumentKind.MINUTES, Optional.empty(), ending))
+        .then(name -> export(name, Optional.empty()))
+        .orElse(model::tell)
+        .start();
   }
 
   /** Asks once more where a document could not be written, but not for the same place again. */

@@ -40,6 +40,11 @@ record Circulating(WorkspaceModel workspace, MeetingModel meeting, FilePicker fi
   }
 
   @Override
+  public void sending(boolean now) {
+    meeting.send(now);
+  }
+
+  @Override
   public boolean locked() {
     return meeting.locked();
   }

@@ -1,10 +1,13 @@
 package se.radslag.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
+import se.radslag.model.Outcome;
 import se.radslag.work.DocumentFormat;
 import se.radslag.work.DocumentTarget;
 import se.radslag.work.MeetingDocuments;
@@ -21,15 +24,29 @@ record Exporting(Workplace place, ObjectProperty<Optional<Notice>> notice) {
     place
         .background()
         .attempt(
-            () ->
-                new MeetingDocuments(place.data())
-                    .export(meeting, target, Optional.empty(), DocumentFormat.of(target)))
-        .then(file -> notice.set(Optional.of(new Notice.Exported(file))))
+            () -> {
+              var documents = new MeetingDocuments(place.data());
+              DocumentFormat format = DocumentFormat.of(target);
+              return documents
+                  .export(meeting, target, Optional.empty(), format)
+                  .then(
+                      file ->
+                          Outcome.done(
+                              new Notice.Exported(file, unprinted(documents, meeting, format))));
+            })
+        .then(done -> notice.set(Optional.of(done)))
         .orElse(
             problem -> {
               notice.set(Optional.of(new Notice.Failed(problem)));
               DocumentTarget.proposal(problem, target).ifPresent(again);
             })
         .start();
+  }
+
+  private static List<String> unprinted(
+      MeetingDocuments documents, Meeting meeting, DocumentFormat format) {
+    return format == DocumentFormat.PDF
+        ? documents.unprinted(meeting, DocumentKind.MINUTES, Optional.empty())
+        : List.of();
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -110,6 +111,18 @@ public final class MainWindow {
   /** What the window shows and does. */
   public WorkspaceModel model() {
     return model;
+  }
+
+  /** Goes to a button and presses it, where there is one of that id. */
+  void press(String id) {
+    stage.getScene().getRoot().lookupAll("#" + id).stream()
+        .flatMap(node -> node instanceof Button button ? Stream.of(button) : Stream.empty())
+        .findFirst()
+        .ifPresent(
+            button -> {
+              button.requestFocus();
+              button.fire();
+            });
   }
 
   /** How the window looks now. */

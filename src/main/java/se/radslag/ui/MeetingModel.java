@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.model.Change;
@@ -33,6 +35,7 @@ public final class MeetingModel {
   private final Clock clock;
   private final Consumer<Change> changes;
   private final ReadOnlyObjectWrapper<MeetingState> state;
+  private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
   private final DetailsModel details;
   private final AttendanceModel attendance;
   private final AgendaModel agenda;
@@ -88,6 +91,19 @@ public final class MeetingModel {
     return state.get().locked();
   }
 
+  /** Whether documents of it are being made to be sent, and nothing in it may change. */
+  public ReadOnlyBooleanProperty sendingProperty() {
+    return sending.getReadOnlyProperty();
+  }
+
+  /** What is sent is what is there now: nothing more is written until it is done. */
+  void send(boolean now) {
+    if (now) {
+      leave();
+    }
+    sending.set(now);
+  }
+
   public MeetingState state() {
     return state.get();
   }
@@ -113,7 +129,7 @@ public final class MeetingModel {
 
   /** The notes of the item chosen are in sight: while the meeting goes on, it is taken up now. */
   public void takeUp() {
-    if (state.get() == MeetingState.IN_PROGRESS) {
+    if (state.get() == MeetingState.IN_PROGRESS && !sending.get()) {
       LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
       agenda.selectedProperty().get().ifPresent(item -> item.begin(now));
     }
@@ -171,6 +187,9 @@ public final class MeetingModel {
   }
 
   private void come(MeetingState next) {
+    if (sending.get()) {
+      return;
+    }
     leave();
     state.set(next);
     changes.accept(new MeetingChange.StateChanged(opened.id(), next));

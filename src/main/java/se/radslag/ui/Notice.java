@@ -9,8 +9,16 @@ import se.radslag.work.SentOut;
 /** Something to tell the person once, without stopping her. */
 public sealed interface Notice {
 
-  /** A document was written. */
-  record Exported(Path file) implements Notice {}
+  /**
+   * A document was written.
+   *
+   * @param unprinted the signs that it cannot show
+   */
+  record Exported(Path file, List<String> unprinted) implements Notice {
+    public Exported {
+      unprinted = List.copyOf(unprinted);
+    }
+  }
 
   /** Documents were sent out. */
   record Sent(SentOut done) implements Notice {}

@@ -1,5 +1,6 @@
 package se.radslag.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
@@ -54,20 +55,29 @@ final class NoticeView extends HBox {
 
   private String words(Notice notice) {
     return switch (notice) {
-      case Notice.Exported(var file) ->
-          texts.get("ui.notice.exported", String.valueOf(file.getFileName()), file.toString());
-      case Notice.Sent(SentOut(_, var files, var drafts)) ->
+      case Notice.Exported(var file, var unprinted) ->
+          texts.get("ui.notice.exported", String.valueOf(file.getFileName()), file.toString())
+              + unprinted(unprinted);
+      case Notice.Sent(SentOut(_, var files, var drafts, var unprinted)) ->
           texts.get(
-              "ui.notice.sent",
-              files.size(),
-              drafts.size(),
-              String.valueOf(files.getFirst().getParent()));
+                  "ui.notice.sent",
+                  files.size(),
+                  drafts.size(),
+                  String.valueOf(files.getFirst().getParent()))
+              + unprinted(unprinted);
       case Notice.Imported(var files) ->
           files.stream().map(this::words).collect(Collectors.joining("\n"));
       case Notice.TakenOver(int count) -> texts.get("ui.read-back.taken", count);
       case Notice.Practice() -> texts.get("ui.notice.practice");
       case Notice.Failed(Problem problem) -> texts.of(problem);
     };
+  }
+
+  /** On a line of its own, where there is something that a PDF does not show. */
+  private String unprinted(List<String> signs) {
+    return signs.isEmpty()
+        ? ""
+        : "\n" + texts.get("ui.notice.unprinted", signs.size(), String.join(" ", signs));
   }
 
   private String words(ImportMinutes.Imported imported) {

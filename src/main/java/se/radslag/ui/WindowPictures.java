@@ -58,8 +58,8 @@ public final class WindowPictures {
   }
 
   /**
-   * Saves a picture of each step of the latest meeting, of the panel beside its notes, and of the
-   * register, light and dark, and gives the files.
+   * Saves a picture of each step of the latest meeting, of the panels beside its notes, and of the
+   * register and its templates, light and dark, and gives the files.
    *
    * @param folder is made if it is not there
    * @throws UncheckedIOException if a file cannot be written
@@ -86,9 +86,15 @@ public final class WindowPictures {
         onWindow(() -> beside(window));
         frames();
         pictures.add(write(window, folder.resolve(name("beside", dark))));
+        onWindow(() -> pages(window));
+        frames();
+        pictures.add(write(window, folder.resolve(name("pages", dark))));
         onWindow(() -> register(window));
         frames();
         pictures.add(write(window, folder.resolve(name("register", dark))));
+        onWindow(() -> template(window));
+        frames();
+        pictures.add(write(window, folder.resolve(name("template", dark))));
         onWindow(() -> back(window));
       }
       return List.copyOf(pictures);
@@ -156,6 +162,17 @@ public final class WindowPictures {
   private static MainWindow register(MainWindow window) {
     window.model().beside().hide();
     window.model().showRegister();
+    return window;
+  }
+
+  private static MainWindow pages(MainWindow window) {
+    window.model().beside().show(Beside.PAGES);
+    return window;
+  }
+
+  /** Which template each document has, and how one of them looks. */
+  private static MainWindow template(MainWindow window) {
+    window.press("show-pages");
     return window;
   }
 

@@ -59,7 +59,7 @@ public sealed interface Edit {
 
   /** Whether the program can take it over; else it is only shown. */
   default boolean takeable() {
-    return !(this instanceof FieldChanged(EditedField field, String _, String _))
-        || field.takeable();
+    return !(this instanceof FieldChanged(EditedField field, String now, String written))
+        || (field.takeable(written) && (field != EditedField.JUSTERARE || field.takeable(now)));
   }
 }

@@ -26,13 +26,16 @@ public enum EditedField {
   }
 
   /**
-   * Whether the words can be taken over as they are. Days, times and people are more than their
-   * words and are changed where they are kept.
+   * Whether what is written can be taken over. A day, a time or a name must be that and nothing
+   * more; people at a meeting are more than their names and are changed where they are kept.
    */
-  boolean takeable() {
+  boolean takeable(String written) {
     return switch (this) {
       case AVSANDARE, ENHET, DOKUMENTTYP, DIARIENUMMER, TITEL, PLATS, VID_ANTECKNINGARNA -> true;
-      case DATUM, TID, NARVARANDE, JUSTERARE, NASTA_MOTE -> false;
+      case DATUM -> EditedValue.day(written).isPresent();
+      case TID -> EditedValue.time(written).isPresent();
+      case JUSTERARE -> EditedValue.names(written).isPresent();
+      case NARVARANDE, NASTA_MOTE -> false;
     };
   }
 }

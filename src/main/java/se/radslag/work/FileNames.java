@@ -4,12 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import se.radslag.model.Details;
-import se.radslag.model.Meeting;
 
 /**
  * Names for files, good on Windows, macOS and Linux: a document is sent on to any of them.
@@ -39,15 +35,6 @@ public final class FileNames {
   private static final int MOST_TRIED = 1_000;
 
   private FileNames() {}
-
-  /** "2024-04-11 Mötesanteckningar.docx": the day and the kind of document, which sort well. */
-  public static String of(Meeting meeting) {
-    Details details = meeting.details();
-    String day = details.date().day().map(LocalDate::toString).orElse("");
-    String type =
-        details.documentType().isBlank() ? "Mötesanteckningar" : titleCase(details.documentType());
-    return of((day + " " + type).strip() + ".docx");
-  }
 
   /** A name somebody gave, as a file can be called it everywhere; its ending stays. */
   public static String of(String name) {
@@ -136,11 +123,5 @@ public final class FileNames {
 
   private static int utf8(String name) {
     return name.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  /** Capitals are for the page, not for a file's name. */
-  private static String titleCase(String type) {
-    return type.substring(0, 1).toUpperCase(Locale.ROOT)
-        + type.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import se.radslag.document.Template;
 import se.radslag.document.TemplateDraft;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
 
 /** Makes a template of a letter the administration has. Threads may share it. */
@@ -14,10 +15,11 @@ public final class LetterheadTemplate {
   /**
    * Reads the letter.
    *
+   * @param kind what the template is to be for
    * @return failed, if the file cannot be read or is no Word file
    */
-  public static Outcome<TemplateDraft> read(Path letter) {
-    return TemplateDraft.read(letter);
+  public static Outcome<TemplateDraft> read(DocumentKind kind, Path letter) {
+    return TemplateDraft.read(kind, letter);
   }
 
   /**
@@ -27,7 +29,7 @@ public final class LetterheadTemplate {
    */
   public static Outcome<Path> write(TemplateDraft letter, Map<Integer, String> tags, Path target) {
     byte[] made = letter.make(tags);
-    return Template.read(String.valueOf(target.getFileName()), made)
+    return Template.read(letter.kind(), String.valueOf(target.getFileName()), made)
         .then(usable -> DocumentTarget.write(target, made));
   }
 }

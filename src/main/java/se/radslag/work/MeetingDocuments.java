@@ -3,6 +3,7 @@ package se.radslag.work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import se.radslag.document.Content;
 import se.radslag.document.Template;
@@ -70,11 +71,23 @@ public final class MeetingDocuments {
       Meeting meeting, Path target, Optional<Path> template, DocumentFormat format) {
     Outcome<byte[]> made =
         template.isPresent()
-            ? Template.read(template.get())
+            ? Template.read(DocumentKind.MINUTES, template.get())
                 .then(read -> bytes(meeting, DocumentKind.MINUTES, Optional.empty(), read, format))
             : file(meeting, DocumentKind.MINUTES, Optional.empty(), format)
                 .then(file -> Outcome.done(file.content()));
     return made.then(bytes -> DocumentTarget.write(target, bytes));
+  }
+
+  /**
+   * The signs of a document that a PDF of it cannot show, each once; U+FFFD stands in their place.
+   *
+   * @param item the one an extract is of
+   */
+  public List<String> unprinted(Meeting meeting, DocumentKind kind, Optional<ItemId> item) {
+    return file(meeting, kind, item, DocumentFormat.DOCX)
+            instanceof Outcome.Done<StoredFile>(StoredFile made)
+        ? pdf.unprinted(made.content())
+        : List.of();
   }
 
   /**
@@ -139,7 +152,10 @@ public final class MeetingDocuments {
               case ATTENDANCE_LIST -> Outcome.done(new Content.AttendanceList(meeting));
               case MINUTES ->
                   Outcome.done(
-                      new Content.Minutes(meeting, session.attachments().of(meeting.id())));
+                      new Content.Minutes(
+                          meeting,
+                          session.attachments().of(meeting.id()),
+                          WatchList.at(session, meeting.council(), meeting.id())));
               case WATCH_LIST ->
                   day(meeting).then(on -> Outcome.done(watchList(session, meeting, on)));
               case EXTRACT ->
@@ -177,6 +193,7 @@ public final class MeetingDocuments {
             .filter(one -> one.date().filter(day -> day.getYear() == year).isPresent())
             .sorted(Comparator.comparing(one -> one.date().orElseThrow()))
             .flatMap(one -> session.meetings().find(one.id()).stream())
+            .map(one -> new Content.Minutes(one, session.attachments().of(one.id())))
             .toList());
   }
 

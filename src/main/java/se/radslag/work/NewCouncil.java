@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.radslag.model.Council;
 import se.radslag.model.CouncilId;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
 import se.radslag.model.Outcome;
@@ -32,13 +33,14 @@ public final class NewCouncil {
     Outcome<Optional<Path>> template =
         setup
             .template()
-            .map(CouncilTemplate::check)
+            .map(one -> CouncilTemplate.check(DocumentKind.MINUTES, one))
             .map(checked -> checked.then(file -> Outcome.done(Optional.of(file))))
             .orElseGet(() -> Outcome.done(Optional.empty()));
     return template.then(
         file -> {
           CouncilId council = keep(setup);
-          return file.map(one -> new CouncilTemplate(data).choose(council, one))
+          return file.map(
+                  one -> new CouncilTemplate(data).choose(council, DocumentKind.MINUTES, one))
               .orElseGet(() -> Outcome.done(data.path()))
               .then(kept -> Outcome.done(council));
         });

@@ -1,10 +1,10 @@
 package se.radslag.work;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Council;
@@ -25,7 +25,7 @@ final class Recipients {
    * Everybody with a seat on the meeting's day, and everybody else who is on its list, by
    * organisation as they are printed; each person once.
    */
-  static List<Recipient> of(Session session, Meeting meeting) {
+  static SequencedMap<PersonId, Recipient> of(Session session, Meeting meeting) {
     LocalDate day = meeting.details().date().day().orElse(LocalDate.MAX);
     var persons = new LinkedHashMap<PersonId, Recipient>();
     List<Organisation> organisations =
@@ -44,7 +44,7 @@ final class Recipients {
           .forEach(group -> addAll(session, persons, group));
     }
     meeting.attendance().forEach(group -> addAll(session, persons, group));
-    return List.copyOf(new ArrayList<>(persons.values()));
+    return persons;
   }
 
   private static void addAll(

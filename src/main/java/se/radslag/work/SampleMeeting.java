@@ -62,11 +62,16 @@ public final class SampleMeeting {
         List.of());
   }
 
-  /** What goes with its minutes. */
-  public static List<Attachment> attachments() {
+  /**
+   * What goes with its minutes.
+   *
+   * @param item the one the first belongs to
+   */
+  public static List<Attachment> attachments(ItemId item) {
     return List.of(
         new Attachment(
-            AttachmentId.create(), Optional.empty(), "Presentation av mallen.pdf", 0, "0"));
+            AttachmentId.create(), Optional.of(item), "Presentation av mallen.pdf", 0, "0"),
+        new Attachment(AttachmentId.create(), Optional.empty(), "Karta.pdf", 0, "0"));
   }
 
   private static List<AgendaItem> items() {

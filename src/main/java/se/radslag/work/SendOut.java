@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.radslag.model.AttachmentId;
@@ -21,8 +22,11 @@ import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Outcome;
+import se.radslag.model.Person;
+import se.radslag.model.PersonId;
 import se.radslag.model.Problem;
 import se.radslag.model.Recipient;
+import se.radslag.model.RegisterChange;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
 import se.radslag.store.StoreException;
@@ -51,19 +55,48 @@ public final class SendOut {
         session ->
             found(session, id)
                 .then(
-                    meeting ->
-                        Outcome.done(
-                            new Sendable(
-                                meeting,
-                                session
-                                    .councils()
-                                    .find(meeting.council())
-                                    .map(Council::name)
-                                    .orElse(""),
-                                session.sending().of(meeting.council()),
-                                Recipients.of(session, meeting),
-                                session.attachments().of(id),
-                                session.circulations().of(id)))));
+                    meeting -> {
+                      SequencedMap<PersonId, Recipient> concerned = Recipients.of(session, meeting);
+                      return Outcome.done(
+                          new Sendable(
+                              meeting,
+                              session
+                                  .councils()
+                                  .find(meeting.council())
+                                  .map(Council::name)
+                                  .orElse(""),
+                              session.sending().of(meeting.council()),
+                              List.copyOf(concerned.values()),
+                              List.copyOf(concerned.keySet()),
+                              session.attachments().of(id),
+                              session.circulations().of(id)));
+                    }));
+  }
+
+  /**
+   * Keeps an address somebody was missing, in the register.
+   *
+   * @param email one that a mail can be sent to
+   * @return the person; or that there is none, or why it could not be kept
+   */
+  public Outcome<PersonId> address(PersonId id, String email) {
+    try {
+      return data.write(
+          session ->
+              session
+                  .persons()
+                  .find(id)
+                  .map(
+                      one -> {
+                        session.apply(
+                            new RegisterChange.PersonChanged(
+                                new Person(id, one.name(), one.unit(), one.role(), email)));
+                        return Outcome.done(id);
+                      })
+                  .orElseGet(() -> Outcome.failed(Problem.of(Problem.Kind.MEETING_CHANGED))));
+    } catch (StoreException failure) {
+      return Outcome.failed(failure.problem());
+    }
   }
 
   /**
@@ -89,6 +122,10 @@ public final class SendOut {
       }
     }
     int own = made.size();
+    List<String> unprinted =
+        what.formats().contains(DocumentFormat.PDF)
+            ? documents.unprinted(meeting, what.kind(), what.item())
+            : List.of();
     for (AttachmentId id : what.enclosed()) {
       data.read(session -> session.attachments().file(id)).ifPresent(made::add);
     }
@@ -107,7 +144,8 @@ public final class SendOut {
                 new SentOut(
                     done,
                     written.files().subList(0, made.size()),
-                    written.files().subList(made.size(), written.files().size())));
+                    written.files().subList(made.size(), written.files().size()),
+                    unprinted));
         case Outcome.Failed<Circulation>(Problem problem) -> {
           written.takeBack();
           yield Outcome.failed(problem);

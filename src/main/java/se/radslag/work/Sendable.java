@@ -4,6 +4,7 @@ import java.util.List;
 import se.radslag.model.Attachment;
 import se.radslag.model.Circulation;
 import se.radslag.model.Meeting;
+import se.radslag.model.PersonId;
 import se.radslag.model.Recipient;
 import se.radslag.model.Sending;
 
@@ -13,6 +14,7 @@ import se.radslag.model.Sending;
  * @param council what it is called
  * @param sending how its documents are called and sent
  * @param recipients whom the documents concern, by organisation
+ * @param persons who each of the recipients is, in the same order
  * @param circulations what was sent before, the latest first
  */
 public record Sendable(
@@ -20,11 +22,13 @@ public record Sendable(
     String council,
     Sending sending,
     List<Recipient> recipients,
+    List<PersonId> persons,
     List<Attachment> attachments,
     List<Circulation> circulations) {
 
   public Sendable {
     recipients = List.copyOf(recipients);
+    persons = List.copyOf(persons);
     attachments = List.copyOf(attachments);
     circulations = List.copyOf(circulations);
   }

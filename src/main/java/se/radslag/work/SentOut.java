@@ -10,11 +10,14 @@ import se.radslag.model.Circulation;
  * @param circulation as it is kept in the data file
  * @param files as they were written, in the same order
  * @param drafts the mails, to be opened in the mail program
+ * @param unprinted the signs that a PDF among them cannot show
  */
-public record SentOut(Circulation circulation, List<Path> files, List<Path> drafts) {
+public record SentOut(
+    Circulation circulation, List<Path> files, List<Path> drafts, List<String> unprinted) {
 
   public SentOut {
     files = List.copyOf(files);
     drafts = List.copyOf(drafts);
+    unprinted = List.copyOf(unprinted);
   }
 }

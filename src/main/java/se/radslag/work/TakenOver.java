@@ -10,6 +10,8 @@ import se.radslag.model.Closing;
 import se.radslag.model.Details;
 import se.radslag.model.ItemId;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingDate;
+import se.radslag.model.MeetingTime;
 
 /** What a meeting becomes when edits are taken over. For one meeting and one thread. */
 final class TakenOver {
@@ -102,13 +104,34 @@ final class TakenOver {
           case DIARIENUMMER -> details(d, d.sender(), d.unit(), d.documentType(), to);
           case TITEL -> titled(d, to, d.place());
           case PLATS -> titled(d, d.title(), to);
-          case VID_ANTECKNINGARNA, DATUM, TID, NARVARANDE, JUSTERARE, NASTA_MOTE -> d;
+          case DATUM ->
+              EditedValue.day(edit.written())
+                  .map(day -> when(d, MeetingDate.of(day), d.time()))
+                  .orElse(d);
+          case TID ->
+              EditedValue.time(edit.written()).map(time -> when(d, d.date(), time)).orElse(d);
+          case VID_ANTECKNINGARNA, NARVARANDE, JUSTERARE, NASTA_MOTE -> d;
         };
     meeting = meeting.with(head);
+    Closing closing = meeting.closing();
     if (edit.field() == EditedField.VID_ANTECKNINGARNA) {
-      Closing closing = meeting.closing();
       meeting = meeting.with(new Closing(to, closing.adjusters(), closing.nextMeeting()));
+    } else if (edit.field() == EditedField.JUSTERARE) {
+      List<String> names = EditedValue.names(edit.written()).orElseGet(closing::adjusters);
+      meeting = meeting.with(new Closing(closing.secretary(), names, closing.nextMeeting()));
     }
+  }
+
+  private static Details when(Details d, MeetingDate date, MeetingTime time) {
+    return new Details(
+        d.sender(),
+        d.unit(),
+        d.documentType(),
+        d.registrationNumber(),
+        d.title(),
+        date,
+        time,
+        d.place());
   }
 
   private static Details details(Details d, String sender, String unit, String type, String dnr) {

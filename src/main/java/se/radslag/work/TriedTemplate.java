@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.radslag.document.Template;
 import se.radslag.document.TemplateExamination;
 import se.radslag.document.TemplateTrial;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.TemplateFinding;
 
 /**
@@ -21,9 +22,9 @@ public record TriedTemplate(List<TemplateFinding> findings, Optional<SampleDocum
     findings = List.copyOf(findings);
   }
 
-  static TriedTemplate of(TemplateExamination found) {
+  static TriedTemplate of(DocumentKind kind, TemplateExamination found) {
     Optional<TemplateTrial> trial =
-        found.template().map((Template usable) -> TemplateTrial.of(usable, SampleMeeting.create()));
+        found.template().map((Template usable) -> TemplateTrial.of(usable, SampleContent.of(kind)));
     return new TriedTemplate(
         Stream.concat(
                 trial.stream().flatMap(one -> one.findings().stream()), found.findings().stream())

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import se.radslag.model.Attachment;
 import se.radslag.model.Meeting;
+import se.radslag.model.WatchEntry;
 
 /** What a reader who listens to the document needs of it (EN 301 549). */
 @ParameterizedClass
@@ -43,7 +44,8 @@ final class AccessibilityTest {
         level = next;
       }
     }
-    if (content instanceof Content.Minutes(Meeting meeting, List<Attachment> _)) {
+    if (content
+        instanceof Content.Minutes(Meeting meeting, List<Attachment> _, List<WatchEntry> _)) {
       assertEquals(meeting.items().size(), styles.stream().filter("heading 1"::equals).count());
     }
   }

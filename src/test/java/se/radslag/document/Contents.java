@@ -86,9 +86,13 @@ final class Contents {
         COUNCIL,
         2031,
         List.of(
-            on(Meetings.rich(), LocalDate.of(2031, 2, 6)),
-            on(Meetings.withItems(30), LocalDate.of(2031, 5, 15)),
-            on(Meetings.numbered(48, 49, 51), LocalDate.of(2031, 9, 18))));
+            minutes(on(Meetings.rich(), LocalDate.of(2031, 2, 6))),
+            minutes(on(Meetings.withItems(30), LocalDate.of(2031, 5, 15))),
+            minutes(on(Meetings.numbered(48, 49, 51), LocalDate.of(2031, 9, 18)))));
+  }
+
+  private static Content.Minutes minutes(Meeting meeting) {
+    return new Content.Minutes(meeting, List.of());
   }
 
   private static Meeting planned(Meeting meeting) {

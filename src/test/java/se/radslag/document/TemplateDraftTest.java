@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.LibreOffice;
 import se.radslag.Meetings;
 import se.radslag.Outcomes;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Problem;
 import se.radslag.model.TemplateFinding;
 import se.radslag.model.TemplatePlace;
@@ -42,7 +43,8 @@ final class TemplateDraftTest {
 
   @Test
   void listsTheLinesWithTheirPlaces() throws IOException {
-    List<TemplateDraft.Line> lines = Outcomes.value(TemplateDraft.read(letter(true))).lines();
+    List<TemplateDraft.Line> lines =
+        Outcomes.value(TemplateDraft.read(DocumentKind.MINUTES, letter(true))).lines();
     assertEquals(
         List.of("Björknäs kommun", "Brev till er", "Datum: 1 maj", "Dnr:", "123", "", "Brödtext"),
         lines.stream().map(TemplateDraft.Line::words).toList());
@@ -57,10 +59,14 @@ final class TemplateDraftTest {
     byte[] before = Files.readAllBytes(letter);
     byte[] made = made(letter);
     assertEquals(List.of(), SchemaTest.errors(made, 2));
-    TemplateExamination found = Outcomes.value(Template.examine("mall.docx", made));
+    TemplateExamination found =
+        Outcomes.value(Template.examine(DocumentKind.MINUTES, "mall.docx", made));
     assertTrue(found.findings().stream().noneMatch(TemplateFinding::refuses), found.toString());
     assertEquals(
-        List.of(), TemplateTrial.of(found.template().orElseThrow(), Meetings.rich()).findings());
+        List.of(),
+        TemplateTrial.of(
+                found.template().orElseThrow(), new Content.Minutes(Meetings.rich(), List.of()))
+            .findings());
     PackageBytes old = PackageBytes.read(before);
     PackageBytes now = PackageBytes.read(made);
     Set<String> changed = new TreeSet<>();
@@ -119,7 +125,9 @@ final class TemplateDraftTest {
   @Test
   void whatIsNoWordFileIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("brev.txt"), "Hej");
-    assertEquals(Problem.Kind.TEMPLATE_NOT_WORD, Outcomes.problem(TemplateDraft.read(file)));
+    assertEquals(
+        Problem.Kind.TEMPLATE_NOT_WORD,
+        Outcomes.problem(TemplateDraft.read(DocumentKind.MINUTES, file)));
   }
 
   @Test
@@ -127,7 +135,9 @@ final class TemplateDraftTest {
     Path letter = letter(true);
     PackageBytes bytes = PackageBytes.read(Files.readAllBytes(letter));
     Files.write(letter, bytes.with(Map.of("word/styles.xml", new byte[] {'<'})).file());
-    assertEquals(Problem.Kind.TEMPLATE_DAMAGED, Outcomes.problem(TemplateDraft.read(letter)));
+    assertEquals(
+        Problem.Kind.TEMPLATE_DAMAGED,
+        Outcomes.problem(TemplateDraft.read(DocumentKind.MINUTES, letter)));
   }
 
   @Test
@@ -139,7 +149,7 @@ final class TemplateDraftTest {
             part ->
                 part.replaceAll("(?s)<w:body>.*<w:sectPr>", "<w:body><w:p/><w:sectPr>")
                     .replace("<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "")));
-    TemplateDraft draft = Outcomes.value(TemplateDraft.read(letter));
+    TemplateDraft draft = Outcomes.value(TemplateDraft.read(DocumentKind.MINUTES, letter));
     TemplateDraft.Line last = draft.lines().getLast();
     byte[] made = draft.make(Map.of(last.number(), "dagordning"));
     assertEquals(List.of(), SchemaTest.errors(made, 6));
@@ -158,7 +168,7 @@ final class TemplateDraftTest {
   }
 
   private static byte[] made(Path letter) {
-    TemplateDraft draft = Outcomes.value(TemplateDraft.read(letter));
+    TemplateDraft draft = Outcomes.value(TemplateDraft.read(DocumentKind.MINUTES, letter));
     var tags = new LinkedHashMap<Integer, String>();
     for (TemplateDraft.Line line : draft.lines()) {
       switch (line.words()) {

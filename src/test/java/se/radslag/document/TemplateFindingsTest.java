@@ -23,7 +23,7 @@ import se.radslag.model.TemplatePlace;
 import se.radslag.model.TemplatePlace.Cell;
 import se.radslag.model.TemplatePlace.Part;
 import se.radslag.texts.Texts;
-import se.radslag.work.SampleMeeting;
+import se.radslag.work.SampleContent;
 
 /** Everything that is wrong with a template is said, and where. */
 final class TemplateFindingsTest {
@@ -36,7 +36,8 @@ final class TemplateFindingsTest {
   void theBuiltInTemplateHasNothingWrongAndIsFilled() {
     Template template = Template.builtIn(DocumentKind.MINUTES);
     assertEquals(List.of(), examined(template.bytes().file()));
-    assertEquals(List.of(), TemplateTrial.of(template, SampleMeeting.create()).findings());
+    assertEquals(
+        List.of(), TemplateTrial.of(template, SampleContent.of(DocumentKind.MINUTES)).findings());
   }
 
   @Test
@@ -280,7 +281,7 @@ final class TemplateFindingsTest {
   }
 
   private static List<TemplateFinding> examined(byte[] file) {
-    return Outcomes.value(Template.examine("mall.docx", file)).findings();
+    return Outcomes.value(Template.examine(DocumentKind.MINUTES, "mall.docx", file)).findings();
   }
 
   private static String inLine(String tag) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.radslag.Outcomes;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.Problem.Kind;
-import se.radslag.work.SampleMeeting;
+import se.radslag.work.SampleContent;
 
 /**
  * Files that are no templates are refused for what they are; nothing is fetched, nothing filled.
@@ -155,10 +155,16 @@ final class TemplateRefusalTest {
             Kind.TEMPLATE_UNSAFE,
             Templates.changed(
                 MAIN, xml -> xml.replace("?>", "?><!DOCTYPE a SYSTEM \"" + target + "\">")));
-        Template.examine("mall.docx", Templates.changed(MAIN, xml -> fetching(xml, target)));
-        Template.examine("mall.docx", with("word/_rels/settings.xml.rels", attached(target)));
+        Template.examine(
+            DocumentKind.MINUTES,
+            "mall.docx",
+            Templates.changed(MAIN, xml -> fetching(xml, target)));
+        Template.examine(
+            DocumentKind.MINUTES,
+            "mall.docx",
+            with("word/_rels/settings.xml.rels", attached(target)));
         Template linked = Templates.read(with("word/_rels/settings.xml.rels", attached(target)));
-        TemplateTrial.of(linked, SampleMeeting.create());
+        TemplateTrial.of(linked, SampleContent.of(DocumentKind.MINUTES));
       }
       assertThrows(SocketTimeoutException.class, server::accept);
     }
@@ -167,13 +173,16 @@ final class TemplateRefusalTest {
   @Test
   void filesThatAreNotThere() throws IOException {
     assertEquals(
-        Kind.FILE_MISSING, Outcomes.problem(Template.examine(folder.resolve("saknas.docx"))));
-    assertEquals(Kind.FILE_IS_FOLDER, Outcomes.problem(Template.examine(folder)));
+        Kind.FILE_MISSING,
+        Outcomes.problem(Template.examine(DocumentKind.MINUTES, folder.resolve("saknas.docx"))));
+    assertEquals(
+        Kind.FILE_IS_FOLDER, Outcomes.problem(Template.examine(DocumentKind.MINUTES, folder)));
     Path large = folder.resolve("stor.docx");
     try (var file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength(200L << 20);
     }
-    assertEquals(Kind.FILE_TOO_LARGE, Outcomes.problem(Template.examine(large)));
+    assertEquals(
+        Kind.FILE_TOO_LARGE, Outcomes.problem(Template.examine(DocumentKind.MINUTES, large)));
   }
 
   @Test
@@ -181,7 +190,7 @@ final class TemplateRefusalTest {
     byte[] faulty = Templates.changed(MAIN, xml -> xml.replace("\"titel\"", "\"fel\""));
     Path file = Files.write(folder.resolve("mall.docx"), faulty);
     var before = Files.getLastModifiedTime(file);
-    Outcomes.value(Template.examine(file));
+    Outcomes.value(Template.examine(DocumentKind.MINUTES, file));
     assertArrayEquals(faulty, Files.readAllBytes(file));
     assertEquals(before, Files.getLastModifiedTime(file));
     try (var files = Files.list(folder)) {
@@ -231,6 +240,6 @@ final class TemplateRefusalTest {
   }
 
   private static void assertRefused(Kind kind, byte[] file) {
-    assertEquals(kind, Outcomes.problem(Template.examine("mall.docx", file)));
+    assertEquals(kind, Outcomes.problem(Template.examine(DocumentKind.MINUTES, "mall.docx", file)));
   }
 }

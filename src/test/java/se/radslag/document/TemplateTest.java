@@ -104,17 +104,17 @@ final class TemplateTest {
     Path missing = folder.resolve("saknas.docx");
     assertEquals(
         Outcome.failed(Problem.of(Problem.Kind.FILE_MISSING, missing.toString())),
-        Template.read(missing));
+        Template.read(DocumentKind.MINUTES, missing));
     assertEquals(
         Outcome.failed(Problem.of(Problem.Kind.FILE_IS_FOLDER, folder.toString())),
-        Template.read(folder));
+        Template.read(DocumentKind.MINUTES, folder));
     Path file = folder.resolve("mall.docx");
     Files.write(file, Template.builtIn(DocumentKind.MINUTES).bytes().file());
-    assertTrue(Template.read(file) instanceof Outcome.Done<Template>);
+    assertTrue(Template.read(DocumentKind.MINUTES, file) instanceof Outcome.Done<Template>);
   }
 
   private static void assertProblem(Problem problem, byte[] file) {
-    assertEquals(Outcome.failed(problem), Template.read("mall.docx", file));
+    assertEquals(Outcome.failed(problem), Template.read(DocumentKind.MINUTES, "mall.docx", file));
   }
 
   private static void assertRich(Template template) throws IOException {

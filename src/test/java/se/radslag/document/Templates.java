@@ -53,7 +53,7 @@ final class Templates {
 
   /** A template that must be usable. */
   static Template read(byte[] file) {
-    return switch (Template.read("mall.docx", file)) {
+    return switch (Template.read(DocumentKind.MINUTES, "mall.docx", file)) {
       case Outcome.Done<Template>(Template template) -> template;
       case Outcome.Failed<Template> failed ->
           throw new AssertionError("not usable: " + failed.problem());

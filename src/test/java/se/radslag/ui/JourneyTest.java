@@ -95,8 +95,8 @@ final class JourneyTest {
   private static void export(OpenWindow window, Path target) {
     window.answer(target);
     window.keys(KeyCode.SHORTCUT, KeyCode.E);
-    window.until(() -> window.words("notice").contains("möte.docx"));
-    assertEquals("2025-04-03 Mötesanteckningar.docx", window.suggested());
+    window.until(() -> window.shows("notice") && window.words("notice").contains("möte.docx"));
+    assertEquals("2025-04-03 Mötesanteckningar Seniorrådet i Norrviken.docx", window.suggested());
   }
 
   @Test

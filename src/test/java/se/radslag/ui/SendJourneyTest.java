@@ -139,6 +139,114 @@ final class SendJourneyTest {
     }
   }
 
+  @Test
+  void anAddressThatIsMissingIsWrittenWhereItIsMissed() {
+    try (var window = new OpenWindow(data)) {
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("address-1"));
+      window.focus("address-1");
+      window.type("bo(a)exempel");
+      window.keys(KeyCode.ENTER);
+      assertTrue(window.shows("address-refused-1"));
+      window.replace("address-1", "bo@exempel.se");
+      window.keys(KeyCode.ENTER);
+      window.until(() -> window.shows("recipient-1"));
+      window.until(() -> OpenWindow.onWindow(() -> window.node("recipient-1").isFocused()));
+      assertEquals("2 valda", window.words("recipient-count"));
+      assertEquals(
+          List.of("bo@exempel.se"),
+          data.read(session -> session.persons().named("Bo Ek")).stream()
+              .map(Person::email)
+              .toList());
+    }
+  }
+
+  @Test
+  void nothingCanBeWrittenWhileTheFilesAreMade() {
+    try (var window = new OpenWindow(data)) {
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("recipient-count"));
+      window.answer(out);
+      window.hold();
+      send(window);
+      window.until(() -> window.shows("sending"));
+      window.section(KeyCode.DIGIT3);
+      window.until(() -> window.shows("notes"));
+      List<Note> before = window.notes();
+      assertTrue(OpenWindow.onWindow(() -> window.node("notes").isDisabled()));
+      window.type("Detta kom för sent");
+      assertEquals(before, window.notes());
+      window.goOn();
+      window.until(() -> window.shows("locked"));
+      assertFalse(window.shows("sending"));
+      Meeting kept = data.read(session -> session.meetings().find(meeting.id())).orElseThrow();
+      assertEquals(MeetingState.CIRCULATED, kept.state());
+      assertEquals(meeting.items(), kept.items());
+    }
+  }
+
+  @Test
+  void whatCouldNotBeSentCanBeWrittenOn() {
+    try (var window = new OpenWindow(data)) {
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("recipient-count"));
+      window.answer(folder.resolve("finns inte"));
+      send(window);
+      window.until(() -> window.shows("notice"));
+      window.until(() -> !window.shows("sending"));
+      window.section(KeyCode.DIGIT3);
+      window.until(() -> window.shows("notes"));
+      window.focus("notes");
+      window.type("Det gick inte än. ");
+      window.saved();
+      assertTrue(
+          data.read(session -> session.meetings().find(meeting.id())).orElseThrow().items().stream()
+              .flatMap(item -> item.notes().stream())
+              .anyMatch(note -> note.text().contains("Det gick inte än.")));
+    }
+  }
+
+  @Test
+  void nothingIsSentWhileSomethingTypedIsNotSaved() throws IOException {
+    try (var window = new OpenWindow(data)) {
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("recipient-count"));
+      window.section(KeyCode.DIGIT3);
+      window.until(() -> window.shows("notes"));
+      Path file = DataFiles.file(folder);
+      Path elsewhere = Files.move(file, file.resolveSibling("elsewhere.db"));
+      window.focus("notes");
+      window.type("Osparat. ");
+      List<Note> typed = window.notes();
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("recipient-count"));
+      window.answer(out);
+      send(window);
+      window.until(() -> window.shows("notice"));
+      window.until(() -> !window.shows("sending"));
+      assertEquals(List.of(), files());
+      window.section(KeyCode.DIGIT3);
+      window.until(() -> window.shows("notes"));
+      assertEquals(typed, window.notes());
+      Files.move(elsewhere, file);
+      window.saved();
+      Meeting kept = data.read(session -> session.meetings().find(meeting.id())).orElseThrow();
+      assertFalse(kept.state().locked());
+      assertTrue(
+          kept.items().stream()
+              .flatMap(item -> item.notes().stream())
+              .anyMatch(note -> note.text().contains("Osparat.")));
+    }
+  }
+
+  private static void send(OpenWindow window) {
+    window.focus("send");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> window.shows("yes"));
+    window.focus("yes");
+    window.keys(KeyCode.SPACE);
+  }
+
   private static String text(OpenWindow window, String id) {
     return ((TextInputControl) window.node(id)).getText();
   }

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radslag.model.Council;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.Organisation;
 import se.radslag.store.DataFile;
@@ -79,7 +80,8 @@ final class SetupJourneyTest {
     assertEquals(
         List.of(false, false, true),
         council.organisations().stream().map(Organisation::administration).toList());
-    assertEquals(Optional.of("mall.docx"), new CouncilTemplate(data).name(council.id()));
+    assertEquals(
+        Map.of(DocumentKind.MINUTES, "mall.docx"), new CouncilTemplate(data).names(council.id()));
     assertEquals(1, new Meetings(data).list().size());
     Meeting meeting =
         data.read(session -> session.meetings().find(session.meetings().list().getFirst().id()))

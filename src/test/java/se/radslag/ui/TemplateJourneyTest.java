@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.radslag.document.OpenedDocument;
 import se.radslag.model.Council;
 import se.radslag.model.CouncilId;
+import se.radslag.model.DocumentKind;
 import se.radslag.store.DataFile;
 import se.radslag.work.CouncilTemplate;
 
@@ -67,17 +69,78 @@ final class TemplateJourneyTest {
     window.until(() -> window.shows("template-findings"));
     assertEquals(3, findings());
     assertTrue(window.words("template-outcome").contains("2 saker måste rättas"));
-    assertEquals(Optional.empty(), new CouncilTemplate(data).name(COUNCIL));
+    assertEquals(Map.of(), new CouncilTemplate(data).names(COUNCIL));
     window.focus("template-findings");
     picture("fel");
     choose(Files.copy(TEMPLATE, folder.resolve("mall.docx")));
     window.until(() -> window.words("template-name").equals("mall.docx"));
     assertFalse(window.shows("template-findings"));
-    assertEquals(Optional.of("mall.docx"), new CouncilTemplate(data).name(COUNCIL));
+    assertEquals(
+        Map.of(DocumentKind.MINUTES, "mall.docx"), new CouncilTemplate(data).names(COUNCIL));
     window.focus("template-built-in");
     window.keys(KeyCode.SPACE);
     window.until(() -> window.words("template-name").equals("Rådslags egen"));
-    assertEquals(Optional.empty(), new CouncilTemplate(data).name(COUNCIL));
+    assertEquals(Map.of(), new CouncilTemplate(data).names(COUNCIL));
+  }
+
+  @Test
+  void everyDocumentHasATemplateOfItsOwn() throws IOException {
+    Path notice = Files.copy(TEMPLATE.resolveSibling("kallelse.docx"), folder.resolve("vår.docx"));
+    window.focus("template-kinds");
+    window.keys(KeyCode.HOME);
+    choose(notice);
+    window.until(() -> window.words("template-name").equals("vår.docx"));
+    assertEquals(Map.of(DocumentKind.NOTICE, "vår.docx"), new CouncilTemplate(data).names(COUNCIL));
+    window.focus("template-kinds");
+    window.keys(KeyCode.DOWN);
+    assertEquals("Rådslags egen", window.words("template-name"));
+    assertFalse(window.shows("template-outcome"));
+    choose(notice);
+    window.until(() -> window.shows("template-findings"));
+    assertTrue(window.words("template-outcome").contains("måste rättas"));
+    window.focus("template-kinds");
+    window.keys(KeyCode.HOME);
+    assertEquals("vår.docx", window.words("template-name"));
+    window.focus("template-built-in");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> window.words("template-name").equals("Rådslags egen"));
+    assertEquals(Map.of(), new CouncilTemplate(data).names(COUNCIL));
+  }
+
+  @Test
+  void thePagesOfASampleAreShownInTheWindow() throws IOException {
+    assertFalse(window.shows("sample-page-1"));
+    choose(Files.copy(TEMPLATE, folder.resolve("mall.docx")));
+    window.until(() -> window.shows("sample-page-1"));
+    assertTrue(
+        window
+            .node("sample-page-1")
+            .getAccessibleText()
+            .contains("Provrådet och Provförvaltningen"));
+    picture("provsidor");
+    window.focus("template-kinds");
+    window.keys(KeyCode.HOME);
+    window.until(() -> !window.shows("sample-page-1"));
+    window.focus("show-pages");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> window.shows("sample-page-1"));
+    assertTrue(window.node("sample-page-1").getAccessibleText().contains("KALLELSE"));
+  }
+
+  @Test
+  void makingPagesCanBeStopped() {
+    window.hold();
+    window.focus("show-pages");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> window.shows("sample-making"));
+    window.focus("cancel-sample");
+    window.keys(KeyCode.SPACE);
+    assertFalse(window.shows("sample-making"));
+    window.goOn();
+    window.focus("show-sample");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> window.shown().isPresent());
+    assertFalse(window.shows("sample-page-1"));
   }
 
   @Test
@@ -113,7 +176,8 @@ final class TemplateJourneyTest {
     window.until(() -> window.shows("letterhead-done"));
     window.keys(KeyCode.ESCAPE);
     window.until(() -> window.words("template-name").equals("Egen mall.docx"));
-    assertEquals(Optional.of("Egen mall.docx"), new CouncilTemplate(data).name(COUNCIL));
+    assertEquals(
+        Map.of(DocumentKind.MINUTES, "Egen mall.docx"), new CouncilTemplate(data).names(COUNCIL));
   }
 
   @Test

@@ -146,7 +146,7 @@ final class WorkspaceModelTest {
     model.export(target, other -> {});
     assertTrue(
         OpenedDocument.of(Files.readAllBytes(target)).printed().contains("Rådet: extra/möte"));
-    assertEquals(Optional.of(new Notice.Exported(target)), model.noticeProperty().get());
+    assertEquals(Optional.of(new Notice.Exported(target, List.of())), model.noticeProperty().get());
     var proposed = new ArrayList<String>();
     model.export(folder.resolve("missing").resolve("b.docx"), proposed::add);
     assertEquals(List.of("b.docx"), proposed);

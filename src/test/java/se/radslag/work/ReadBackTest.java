@@ -1,6 +1,7 @@
 package se.radslag.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.radslag.Meetings;
 import se.radslag.Outcomes;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
+import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingState;
+import se.radslag.model.MeetingTime;
 import se.radslag.model.Note;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
@@ -148,6 +154,55 @@ final class ReadBackTest {
         now().items().stream().skip(3).map(AgendaItem::title).toList());
     assertEquals(before(WALK), item(WALK).notes());
     assertEquals(5, item(WALK).number());
+  }
+
+  @Test
+  void anotherDayTimeAndAdjustersAreTakenOverWhereTheySayNothingElse() {
+    ReadBack.Compared compared =
+        compared(
+            word -> {
+              word.retype("Torsdagen den 3 april", "Fredagen den 4 april 2025");
+              word.retype("Kl. ", "Kl. 10:15–12.00");
+            });
+    assertEquals(2, compared.edits().size());
+    assertTrue(compared.edits().stream().allMatch(Edit::takeable));
+    Outcomes.value(readBack.take(compared, compared.edits()));
+    assertEquals(MeetingDate.of(LocalDate.of(2025, 4, 4)), now().details().date());
+    assertEquals(MeetingTime.of(LocalTime.of(10, 15), LocalTime.of(12, 0)), now().details().time());
+    assertEquals(List.of(), compared(now(), word -> {}).edits());
+  }
+
+  @Test
+  void adjustersAreNamesALineEach() {
+    var edit = new Edit.FieldChanged(EditedField.JUSTERARE, "Åsa Björk", "Bo Ek\nEva Ås");
+    assertTrue(edit.takeable());
+    assertEquals(
+        List.of("Bo Ek", "Eva Ås"), TakenOver.of(meeting, List.of(edit)).closing().adjusters());
+    assertFalse(
+        new Edit.FieldChanged(EditedField.JUSTERARE, "Åsa Björk", "Bo Ek och Eva Ås").takeable());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DATUM, den 4 april 2025, true",
+    "DATUM, 2025-04-04, true",
+    "DATUM, 4 april 2025, true",
+    "DATUM, fredagen den 4 april 2025, true",
+    "DATUM, torsdagen den 4 april 2025, false",
+    "DATUM, den 31 april 2025, false",
+    "DATUM, den 4 april 2025 (digitalt), false",
+    "DATUM, i april, false",
+    "TID, 13.00–14.30, true",
+    "TID, kl 9:00 - 10:00, true",
+    "TID, 13:00, false",
+    "TID, 13:00-25:00, false",
+    "TID, 13:00-14:30 med paus, false",
+    "NARVARANDE, PRO: Bo Ek, false",
+    "NASTA_MOTE, den 4 maj 2025, false"
+  })
+  void whatSaysMoreThanItsPlaceIsForIsOnlyShown(
+      EditedField field, String written, boolean takeable) {
+    assertEquals(takeable, new Edit.FieldChanged(field, "", written).takeable());
   }
 
   @Test

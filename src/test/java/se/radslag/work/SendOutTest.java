@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +38,14 @@ import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
+import se.radslag.model.PersonId;
 import se.radslag.model.Problem;
 import se.radslag.model.Recipient;
 import se.radslag.model.RegisterChange;
 import se.radslag.model.Sending;
 import se.radslag.store.DataFile;
 import se.radslag.store.StoreException;
+import se.radslag.texts.Texts;
 import se.radslag.ui.DataFiles;
 import se.radslag.ui.Fiction;
 
@@ -88,6 +91,57 @@ final class SendOutTest {
     assertArrayEquals(written, frozen);
     assertEquals(Sha256.of(written), kept.files().getFirst().sha256());
     assertEquals(written.length, kept.files().getFirst().size());
+  }
+
+  @Test
+  void anAddressIsKeptInTheRegister() {
+    Sendable before = sendable();
+    int place =
+        IntStream.range(0, before.recipients().size())
+            .filter(i -> before.recipients().get(i).email().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    PersonId person = before.persons().get(place);
+    Outcomes.value(sendOut.address(person, "ny@exempel.se"));
+    assertEquals("ny@exempel.se", sendable().recipients().get(place).email());
+    assertEquals(
+        "ny@exempel.se",
+        data.read(session -> session.persons().find(person)).orElseThrow().email());
+    assertEquals(
+        Problem.Kind.MEETING_CHANGED,
+        Outcomes.problem(sendOut.address(PersonId.create(), "ny@exempel.se")));
+  }
+
+  @Test
+  void whatAPdfCannotShowIsTold() {
+    var change =
+        new MeetingChange.NotesChanged(
+            meeting.id(),
+            meeting.items().getFirst().id(),
+            List.of(new Note.Text("Tecknet \ud80c\udc00 och \ud80c\udc01, ☐ och ö.")));
+    data.write(
+        session -> {
+          session.apply(change);
+          return change;
+        });
+    var what =
+        new Dispatch(
+            meeting.id(),
+            DocumentKind.MINUTES,
+            Optional.empty(),
+            Set.of(DocumentFormat.PDF),
+            List.of(),
+            List.of(),
+            false,
+            "",
+            "");
+    assertEquals(
+        List.of("\ud80c\udc00", "\ud80c\udc01"),
+        Outcomes.value(sendOut.send(what, out)).unprinted());
+    assertEquals(
+        "2 tecken finns inte i programmets typsnitt och syns inte i PDF:en, bara en ruta i dess"
+            + " ställe: a b. I Word-filen är det som det ska.",
+        Texts.swedish().get("ui.notice.unprinted", 2, "a b"));
   }
 
   @Test

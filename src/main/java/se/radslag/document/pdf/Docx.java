@@ -3,7 +3,9 @@ package se.radslag.document.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
@@ -19,6 +21,8 @@ import se.radslag.document.Xml;
  * @param main the entry with the document
  */
 record Docx(PackageBytes bytes, String main) {
+
+  private static final Set<String> PRINTED = Set.of("header", "footer", "footnotes", "endnotes");
 
   static final String RELATIONSHIP_IDS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -36,6 +40,15 @@ record Docx(PackageBytes bytes, String main) {
             .filter(entry -> bytes.entry(entry).isPresent())
             .orElseThrow(() -> new IOException("The file is no Word document"));
     return new Docx(bytes, main);
+  }
+
+  /** The trees of all parts with words that are printed. */
+  List<Document> printed() {
+    return Stream.concat(
+            Stream.of(main), targets(bytes, main, part -> PRINTED.contains(type(part))))
+        .distinct()
+        .flatMap(entry -> tree(entry).stream())
+        .toList();
   }
 
   /** The tree of an entry. */

@@ -22,6 +22,9 @@ record Face(String family, boolean bold, boolean italic) {
   /** The one with the rare signs. */
   static final Face SIGNS = new Face(Families.SIGNS, false, false);
 
+  /** The one most text is in; the others of text have the same signs. */
+  static final Face USUAL = new Face(Families.SANS, false, false);
+
   /** Where an OpenType file counts its tables, where they are listed, and how long a line is. */
   private static final int TABLE_COUNT = 4;
 

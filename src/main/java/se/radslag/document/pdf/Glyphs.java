@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -60,6 +61,14 @@ final class Glyphs {
       pieces.add(new Piece(piece.toString(), signs));
     }
     return pieces;
+  }
+
+  /** Tells of each sign of a text that no typeface has. */
+  void missing(String text, Consumer<String> found) {
+    text.codePoints()
+        .filter(point -> !plain(point) && !ignorable(point) && !has(Face.SIGNS, point))
+        .filter(point -> !has(Face.USUAL, point))
+        .forEach(point -> found.accept(Character.toString(point)));
   }
 
   /** How wide a text is, in parts of the font's size. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -22,10 +23,19 @@ public final class PagePictures {
    * @throws UncheckedIOException if the bytes are no PDF
    */
   public List<PagePicture> of(byte[] pdf, int width) {
+    return of(pdf, width, () -> false);
+  }
+
+  /**
+   * The same, but only the first of them if somebody no longer wants to see them.
+   *
+   * @param unwanted asked before each page
+   */
+  public List<PagePicture> of(byte[] pdf, int width, BooleanSupplier unwanted) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
       var pictures = new ArrayList<PagePicture>();
-      for (int i = 0; i < document.getNumberOfPages(); i++) {
+      for (int i = 0; i < document.getNumberOfPages() && !unwanted.getAsBoolean(); i++) {
         float scale = width / document.getPage(i).getCropBox().getWidth();
         pictures.add(picture(renderer.renderImage(i, scale, ImageType.RGB), text(document, i)));
       }

@@ -2,9 +2,12 @@ package se.radslag.document.pdf;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.radslag.document.Word;
 import se.radslag.document.Xml;
 
 /**
@@ -29,6 +32,24 @@ public final class PdfDocument {
   public byte[] of(byte[] docx) {
     try {
       return made(docx);
+    } catch (IOException | java.io.UncheckedIOException unreadable) {
+      throw new IllegalArgumentException("No Word document", unreadable);
+    }
+  }
+
+  /**
+   * The signs a .docx says that no embedded typeface has, each once, in their order; in the PDF
+   * there is U+FFFD in their place.
+   *
+   * @throws IllegalArgumentException if the bytes are no Word document
+   */
+  public List<String> unprinted(byte[] docx) {
+    try {
+      var signs = new LinkedHashSet<String>();
+      for (Document part : Docx.read(docx).printed()) {
+        Word.below(part, "t").forEach(words -> glyphs.missing(words.getTextContent(), signs::add));
+      }
+      return List.copyOf(signs);
     } catch (IOException | java.io.UncheckedIOException unreadable) {
       throw new IllegalArgumentException("No Word document", unreadable);
     }

@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** Something that can go along, or be left out. Belongs to the window's thread. */
 public final class Choice<T> {
 
-  private final T value;
+  private T value;
   private final BooleanProperty chosen;
 
   Choice(T value, boolean chosen) {
@@ -16,6 +16,11 @@ public final class Choice<T> {
 
   public T value() {
     return value;
+  }
+
+  /** Puts another in its place, that is known better. */
+  void become(T known) {
+    value = known;
   }
 
   public BooleanProperty chosenProperty() {

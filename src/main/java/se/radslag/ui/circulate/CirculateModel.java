@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.model.Circulation;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
+import se.radslag.model.PersonId;
 import se.radslag.model.Problem;
 import se.radslag.work.Background;
 import se.radslag.work.Corrections;
@@ -106,7 +107,7 @@ public final class CirculateModel {
 
   /** Makes the files, keeps them and writes them to a folder, and opens the mails. */
   public void send(Dispatch what, Path folder) {
-    working.set(true);
+    work(true);
     saved(() -> sendOut.send(what, folder).then(this::opened))
         .then(
             done -> {
@@ -116,9 +117,27 @@ public final class CirculateModel {
             })
         .orElse(
             problem -> {
-              working.set(false);
+              work(false);
               around.tell(problem);
             })
+        .start();
+  }
+
+  private void work(boolean now) {
+    working.set(now);
+    around.sending(now);
+  }
+
+  /**
+   * Keeps an address that was missing.
+   *
+   * @param done told when it is kept
+   */
+  public void address(PersonId person, String email, Runnable done) {
+    background
+        .attempt(() -> sendOut.address(person, email))
+        .then(kept -> done.run())
+        .orElse(around::tell)
         .start();
   }
 
@@ -200,6 +219,12 @@ public final class CirculateModel {
 
     /** Has everything saved that is typed; done when it is. */
     CompletableFuture<SaveState> save();
+
+    /**
+     * Documents are being made: nothing in the meeting may change, or what is sent would lack it.
+     * Once they are sent the meeting is read again instead.
+     */
+    void sending(boolean now);
 
     boolean locked();
 

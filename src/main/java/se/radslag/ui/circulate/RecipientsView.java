@@ -1,10 +1,12 @@
 package se.radslag.ui.circulate;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.radslag.model.Recipient;
@@ -16,11 +18,13 @@ final class RecipientsView extends VBox {
 
   private final Controls controls;
   private final SendForm form;
+  private final CirculateModel model;
   private final Label count = new Label();
 
-  RecipientsView(Controls controls, SendForm form) {
+  RecipientsView(Controls controls, SendForm form, CirculateModel model) {
     this.controls = controls;
     this.form = form;
+    this.model = model;
     getStyleClass().add("recipients");
     count.setId("recipient-count");
     count.getStyleClass().add("hint");
@@ -48,22 +52,48 @@ final class RecipientsView extends VBox {
     for (int i = 0; i < form.recipients().size(); i++) {
       Choice<Recipient> one = form.recipients().get(i);
       if (one.value().organisation().equals(organisation)) {
-        people.getChildren().add(box(i, one));
+        people.getChildren().add(slot(i, one));
       }
     }
     getChildren().addAll(heading, people);
   }
 
+  /** Who has no address can be given one right here. */
+  private Node slot(int place, Choice<Recipient> one) {
+    if (SendForm.mailable(one.value())) {
+      return box(place, one);
+    }
+    var slot = new StackPane();
+    slot.getChildren()
+        .setAll(
+            new AddressField(
+                controls,
+                place,
+                one.value().name(),
+                (email, within) ->
+                    model.address(
+                        form.person(place),
+                        email,
+                        () -> {
+                          form.address(place, email);
+                          CheckBox box = box(place, one);
+                          slot.getChildren().setAll(box);
+                          if (within) {
+                            box.requestFocus();
+                          }
+                        })));
+    return slot;
+  }
+
   private CheckBox box(int place, Choice<Recipient> one) {
-    boolean mailable = SendForm.mailable(one.value());
-    String address = mailable ? one.value().email() : controls.texts().get("ui.send.no-address");
+    String address = one.value().email();
     var box = new CheckBox(one.value().name());
     box.setId("recipient-" + place);
     box.setMnemonicParsing(false);
     box.setAccessibleText(one.value().name() + ", " + address);
     box.selectedProperty().bindBidirectional(one.chosenProperty());
     var mail = new Label(address);
-    mail.getStyleClass().add(mailable ? "hint" : "no-address");
+    mail.getStyleClass().add("hint");
     box.setGraphic(mail);
     box.setContentDisplay(ContentDisplay.RIGHT);
     return box;

@@ -16,6 +16,7 @@ import se.radslag.model.AgendaItem;
 import se.radslag.model.Attachment;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.MeetingState;
+import se.radslag.model.PersonId;
 import se.radslag.model.Recipient;
 import se.radslag.swedish.DocumentFacts;
 import se.radslag.swedish.SendingWords;
@@ -132,6 +133,18 @@ public final class SendForm {
   /** Whether a mail can be sent to somebody. */
   public static boolean mailable(Recipient recipient) {
     return MailDraft.mailable(recipient.email());
+  }
+
+  /** Who a recipient is in the register. */
+  PersonId person(int place) {
+    return from.persons().get(place);
+  }
+
+  /** An address is known now, and the recipient chosen. */
+  void address(int place, String email) {
+    Choice<Recipient> one = recipients.get(place);
+    one.become(new Recipient(one.value().name(), one.value().organisation(), email));
+    one.chosenProperty().set(true);
   }
 
   /** How many are chosen. */

@@ -67,7 +67,7 @@ final class SendFormView extends VBox {
             controls.text("ui.send.document", "form-heading"),
             document(),
             controls.text("ui.send.recipients", "form-heading"),
-            new RecipientsView(controls, form),
+            new RecipientsView(controls, form, model),
             controls.text("ui.send.mail", "form-heading"),
             mail(),
             locks,

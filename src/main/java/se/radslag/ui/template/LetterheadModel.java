@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.document.TemplateDraft;
 import se.radslag.document.TemplateTags;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Problem;
 import se.radslag.work.Background;
 import se.radslag.work.LetterheadTemplate;
@@ -35,10 +36,22 @@ final class LetterheadModel {
     this.made = made;
   }
 
-  /** Reads a letter. */
+  /**
+   * Reads a letter.
+   *
+   * @param kind what the template is to be for
+   */
   static void read(
-      Background background, Path letter, Consumer<TemplateDraft> then, Consumer<Problem> orElse) {
-    background.attempt(() -> LetterheadTemplate.read(letter)).then(then).orElse(orElse).start();
+      Background background,
+      DocumentKind kind,
+      Path letter,
+      Consumer<TemplateDraft> then,
+      Consumer<Problem> orElse) {
+    background
+        .attempt(() -> LetterheadTemplate.read(kind, letter))
+        .then(then)
+        .orElse(orElse)
+        .start();
   }
 
   /** The letter's lines. */
@@ -55,10 +68,15 @@ final class LetterheadModel {
     return written.getReadOnlyProperty();
   }
 
-  /** The tags a line may be given; the agenda belongs to the body. */
-  static List<String> tags(TemplateDraft.Line line) {
-    return TemplateTags.fields().stream()
-        .filter(tag -> line.inBody() || !tag.equals(TemplateTags.agenda()))
+  /** What the template is to be for. */
+  DocumentKind kind() {
+    return letter.kind();
+  }
+
+  /** The tags a line may be given; what the document is about belongs to the body. */
+  List<String> tags(TemplateDraft.Line line) {
+    return TemplateTags.fields(kind()).stream()
+        .filter(tag -> line.inBody() || TemplateTags.inMargin(tag, kind()))
         .toList();
   }
 
@@ -67,9 +85,14 @@ final class LetterheadModel {
     tag.ifPresentOrElse(one -> tags.put(line.number(), one), () -> tags.remove(line.number()));
   }
 
-  /** Whether the agenda has a place; without it there is no template. */
+  /** The tag of what the document is about. */
+  String body() {
+    return TemplateTags.body(kind());
+  }
+
+  /** Whether what the document is about has a place; without it there is no template. */
   boolean complete() {
-    return tags.containsValue(TemplateTags.agenda());
+    return tags.containsValue(body());
   }
 
   void write(Path target) {

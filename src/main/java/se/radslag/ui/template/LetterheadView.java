@@ -98,7 +98,7 @@ final class LetterheadView extends VBox {
     where.getStyleClass().add("hint");
     var choices = new ArrayList<Optional<String>>();
     choices.add(Optional.empty());
-    LetterheadModel.tags(line).stream().map(Optional::of).forEach(choices::add);
+    model.tags(line).stream().map(Optional::of).forEach(choices::add);
     var choice = new ComboBox<Optional<String>>();
     choice.setId("line-" + line.number());
     choice.getItems().setAll(choices);
@@ -117,11 +117,14 @@ final class LetterheadView extends VBox {
 
   private void save() {
     if (!model.complete()) {
-      problem.setText(texts.get("ui.template.no-agenda"));
+      problem.setText(texts.get("ui.template.no-agenda", TemplateGuide.name(texts, model.body())));
       Shown.set(problem, true);
       return;
     }
-    files.saveDocument(texts.get("ui.template.file-name")).ifPresent(model::write);
+    files
+        .saveDocument(
+            texts.get("ui.template.file-name", texts.get("ui.document." + Texts.key(model.kind()))))
+        .ifPresent(model::write);
   }
 
   /** What tags are called among people. */

@@ -2,11 +2,16 @@ package se.radslag.ui.template;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import se.radslag.model.DocumentKind;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.model.TemplateFinding;
@@ -15,13 +20,16 @@ import se.radslag.work.CouncilTemplate;
 import se.radslag.work.SampleDocument;
 import se.radslag.work.TriedTemplate;
 
-/** The Word template of a council while it is chosen. Belongs to the window's thread. */
+/** The Word templates of a council while they are chosen. Belongs to the window's thread. */
 public final class TemplateModel {
 
   private final Keeper keeper;
   private final Background background;
-  private final ReadOnlyObjectWrapper<Optional<String>> name =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final SampleModel pages;
+  private final ObjectProperty<DocumentKind> kind =
+      new SimpleObjectProperty<>(DocumentKind.MINUTES);
+  private final ReadOnlyObjectWrapper<Map<DocumentKind, String>> names =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<Tried>> tried =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> refusal =
@@ -31,11 +39,33 @@ public final class TemplateModel {
   public TemplateModel(Keeper keeper, Background background) {
     this.keeper = keeper;
     this.background = background;
+    this.pages = new SampleModel(background);
+    kind.subscribe(
+        () -> {
+          tried.set(Optional.empty());
+          refusal.set(Optional.empty());
+          pages.cancel();
+        });
   }
 
-  /** What the template that is used came from, if it is the council's own. */
-  public ReadOnlyObjectProperty<Optional<String>> nameProperty() {
-    return name.getReadOnlyProperty();
+  /** The documents that may have a template of the council's own. */
+  List<DocumentKind> kinds() {
+    return keeper.kinds();
+  }
+
+  /** Which document's template is looked at and chosen. */
+  ObjectProperty<DocumentKind> kindProperty() {
+    return kind;
+  }
+
+  /** What the council's own templates came from; another kind is made with the program's own. */
+  ReadOnlyObjectProperty<Map<DocumentKind, String>> namesProperty() {
+    return names.getReadOnlyProperty();
+  }
+
+  /** What the template of a document came from, if it is the council's own. */
+  Optional<String> name(DocumentKind of) {
+    return Optional.ofNullable(names.get().get(of));
   }
 
   /** What was found in the file chosen last; also when it could not be used. */
@@ -53,42 +83,50 @@ public final class TemplateModel {
     return working.getReadOnlyProperty();
   }
 
+  /** The pages of the sample. */
+  SampleModel pages() {
+    return pages;
+  }
+
   /** Asks what is used now. */
   void refresh() {
-    background.run(keeper::name).then(name::set).orElse(this::failed).start();
+    background.run(keeper::names).then(names::set).orElse(this::failed).start();
   }
 
   /** Looks a file through, and takes it as the template if it can be used. */
   public void choose(Path file) {
+    DocumentKind wanted = kind.get();
     begin();
     background
         .attempt(
             () ->
-                CouncilTemplate.examine(file)
+                CouncilTemplate.examine(wanted, file)
                     .then(
                         found ->
                             found.usable()
-                                ? keeper.keep(file).then(kept -> Outcome.done(found))
-                                : Outcome.done(found)))
-        .then(found -> looked(file, found))
+                                ? keeper.keep(wanted, file).then(kept -> looked(file, found))
+                                : looked(file, found)))
+        .then(looked -> show(wanted, looked))
         .orElse(this::failed)
         .start();
   }
 
   /** Takes the program's own template after all. */
   public void useBuiltIn() {
+    DocumentKind wanted = kind.get();
     begin();
     tried.set(Optional.empty());
+    pages.cancel();
     background
         .run(
             () -> {
-              keeper.forget();
-              return keeper.name();
+              keeper.forget(wanted);
+              return keeper.names();
             })
         .then(
             now -> {
               working.set(false);
-              name.set(now);
+              names.set(now);
             })
         .orElse(this::failed)
         .start();
@@ -97,16 +135,29 @@ public final class TemplateModel {
   /** Shows a meeting that does not exist in the template chosen last, or else in the one used. */
   void preview(TemplatePreview preview) {
     begin();
-    Optional<SampleDocument> last = tried.get().flatMap(one -> one.found().sample());
+    Callable<Outcome<SampleDocument>> sample = sample();
     background
-        .attempt(
-            () ->
-                last.map(Outcome::done)
-                    .orElseGet(() -> keeper.examine().then(TemplateModel::sample))
-                    .then(preview::show))
+        .attempt(() -> sample.call().then(preview::show))
         .then(shown -> working.set(false))
         .orElse(this::failed)
         .start();
+  }
+
+  /**
+   * Shows the pages of the same in the window.
+   *
+   * @param width how wide a page is to be, in pixels
+   */
+  void showPages(int width) {
+    refusal.set(Optional.empty());
+    pages.show(sample(), width);
+  }
+
+  private Callable<Outcome<SampleDocument>> sample() {
+    DocumentKind wanted = kind.get();
+    Optional<SampleDocument> last = tried.get().flatMap(one -> one.found().sample());
+    return () ->
+        last.map(Outcome::done).orElseGet(() -> keeper.examine(wanted).then(TemplateModel::sample));
   }
 
   private static Outcome<SampleDocument> sample(TriedTemplate found) {
@@ -130,11 +181,18 @@ public final class TemplateModel {
     working.set(true);
   }
 
-  private void looked(Path file, TriedTemplate found) {
+  private Outcome<Looked> looked(Path file, TriedTemplate found) {
+    return Outcome.done(
+        new Looked(new Tried(String.valueOf(file.getFileName()), found), keeper.names()));
+  }
+
+  /** What was found is shown only where it was asked for. */
+  private void show(DocumentKind wanted, Looked looked) {
     working.set(false);
-    tried.set(Optional.of(new Tried(String.valueOf(file.getFileName()), found)));
-    if (found.usable()) {
-      name.set(Optional.of(String.valueOf(file.getFileName())));
+    names.set(looked.names());
+    if (kind.get() == wanted) {
+      pages.cancel();
+      tried.set(Optional.of(looked.tried()));
     }
   }
 
@@ -143,6 +201,8 @@ public final class TemplateModel {
     tried.set(Optional.empty());
     refusal.set(Optional.of(problem));
   }
+
+  private record Looked(Tried tried, Map<DocumentKind, String> names) {}
 
   /** A file that was looked through. */
   record Tried(String name, TriedTemplate found) {

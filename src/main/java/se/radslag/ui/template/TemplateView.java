@@ -20,7 +20,8 @@ import se.radslag.ui.common.Shown;
 import se.radslag.work.Background;
 
 /**
- * Which template a council's documents are made with, and all that is wrong with the one chosen.
+ * Which template each of a council's documents is made with, all that is wrong with the one chosen,
+ * and how it looks.
  */
 public final class TemplateView extends VBox {
 
@@ -38,6 +39,7 @@ public final class TemplateView extends VBox {
   private final Label outcome = new Label();
   private final ListView<TemplateFinding> findings = new ListView<>();
   private final ProgressIndicator progress = new ProgressIndicator();
+  private final SampleView sample;
   private final Button choose;
   private final Button builtIn;
 
@@ -55,8 +57,10 @@ public final class TemplateView extends VBox {
     progress.setAccessibleText(controls.texts().get("ui.template.working"));
     var first = new HBox(name, choose, builtIn, progress);
     first.getStyleClass().add("template-line");
+    sample = new SampleView(controls, model.pages());
     var others =
         new FlowPane(
+            controls.button("show-pages", "ui.template.pages", this::showPages),
             controls.button("show-sample", "ui.template.sample", this::showSample),
             controls.button("make-template", "ui.template.letterhead", this::makeTemplate),
             controls.button("template-guide", "ui.template.guide", this::showGuide));
@@ -67,7 +71,10 @@ public final class TemplateView extends VBox {
     findings.getStyleClass().add("findings");
     findings.setAccessibleText(controls.texts().get("ui.template.findings"));
     findings.setCellFactory(list -> new FindingCell(controls.texts()));
-    getChildren().addAll(first, others, refused, outcome, findings);
+    if (model.kinds().size() > 1) {
+      getChildren().add(new KindList(controls.texts(), model));
+    }
+    getChildren().addAll(first, others, refused, outcome, findings, sample);
     Attachment.whileShown(this, this::listen);
   }
 
@@ -91,13 +98,18 @@ public final class TemplateView extends VBox {
     model.preview(TemplatePreview.inWord(files));
   }
 
+  private void showPages() {
+    model.showPages(sample.pixels());
+  }
+
   private void makeTemplate() {
     files
         .openTemplate()
         .ifPresent(
             letter -> {
               model.forgetRefusal();
-              LetterheadModel.read(background, letter, this::showLetter, model::tell);
+              LetterheadModel.read(
+                  background, model.kindProperty().get(), letter, this::showLetter, model::tell);
             });
   }
 
@@ -125,13 +137,15 @@ public final class TemplateView extends VBox {
   private Subscription listen() {
     model.refresh();
     return Subscription.combine(
-        model.nameProperty().subscribe(this::showName),
+        model.namesProperty().subscribe(now -> showName()),
+        model.kindProperty().subscribe(now -> showName()),
         model.triedProperty().subscribe(this::showTried),
         model.workingProperty().subscribe(now -> Shown.set(progress, now)),
         model.refusalProperty().subscribe(this::showRefusal));
   }
 
-  private void showName(Optional<String> now) {
+  private void showName() {
+    Optional<String> now = model.name(model.kindProperty().get());
     name.setText(now.orElseGet(() -> controls.texts().get("ui.start.template-built-in")));
     Shown.set(builtIn, now.isPresent());
   }
@@ -148,6 +162,9 @@ public final class TemplateView extends VBox {
     Shown.set(findings, rows > 0);
     outcome.setText(now.map(this::outcome).orElse(""));
     Shown.set(outcome, now.isPresent());
+    if (now.flatMap(one -> one.found().sample()).isPresent()) {
+      showPages();
+    }
   }
 
   private String outcome(TemplateModel.Tried tried) {

@@ -1,4 +1,4 @@
-package se.radslag.ui.beside;
+package se.radslag.ui.pages;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -13,10 +13,10 @@ final class PageView extends StackPane {
   private final ImageView image = new ImageView();
 
   /**
-   * @param number from 1
+   * @param id what the node is called
    */
-  PageView(int number) {
-    setId("page-" + number);
+  PageView(String id) {
+    setId(id);
     getStyleClass().add("paper");
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -1,0 +1,67 @@
+package se.radslag.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.radslag.model.MeetingTime;
+import se.radslag.swedish.Dates;
+import se.radslag.swedish.NamedDate;
+import se.radslag.swedish.Times;
+
+/**
+ * What words of the head or the foot mean, where they say it and nothing more. A day with a remark
+ * beside it is more than a day, and is left to the person.
+ */
+final class EditedValue {
+
+  private static final Pattern CLOCK = Pattern.compile("(?iu)^kl\\.?\\s*");
+
+  private EditedValue() {}
+
+  static Optional<LocalDate> day(String written) {
+    String words = written.strip().toLowerCase(Locale.ROOT);
+    return Dates.find(written)
+        .filter(NamedDate::certain)
+        .flatMap(NamedDate::day)
+        .filter(
+            day ->
+                Stream.of(
+                        Dates.inFull(day),
+                        Dates.plain(day),
+                        Dates.dayMonthYear(day),
+                        Dates.shortForm(day),
+                        day.toString())
+                    .map(form -> form.toLowerCase(Locale.ROOT))
+                    .anyMatch(form -> words.equals(form) || words.equals("den " + form)));
+  }
+
+  static Optional<MeetingTime> time(String written) {
+    String words =
+        CLOCK
+            .matcher(written.strip())
+            .replaceFirst("")
+            .replace('.', ':')
+            .replace('–', '-')
+            .replaceAll("\\s", "");
+    return Times.findSpan(written)
+        .filter(
+            span ->
+                Stream.of(Times.of(span.from()), span.from().toString())
+                    .anyMatch(
+                        from ->
+                            words.equals(from + "-" + Times.of(span.to()))
+                                || words.equals(from + "-" + span.to())))
+        .map(span -> MeetingTime.of(span.from(), span.to()));
+  }
+
+  /** One name a line; where several stand in a line, nobody can tell how they were joined. */
+  static Optional<List<String>> names(String written) {
+    List<String> names =
+        written.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    boolean joined = names.stream().anyMatch(name -> name.contains(",") || name.contains(" och "));
+    return joined ? Optional.empty() : Optional.of(names);
+  }
+}
