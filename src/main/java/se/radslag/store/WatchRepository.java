@@ -25,6 +25,11 @@ public final class WatchRepository {
     return entries("a.row IS NULL AND c.id = ?", council.toString());
   }
 
+  /** All that was ever promised to a council, the oldest first. */
+  public List<WatchEntry> all(CouncilId council) {
+    return entries("c.id = ?", council.toString());
+  }
+
   /** What was answered at a meeting. */
   public List<WatchEntry> answeredAt(MeetingId meeting) {
     return entries("a.id = ?", meeting.toString());

@@ -1,6 +1,7 @@
 package se.radslag.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import se.radslag.ui.beside.Beside;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.KeyHelp;
 import se.radslag.ui.common.Sheet;
+import se.radslag.ui.figures.FiguresModel;
+import se.radslag.ui.figures.FiguresView;
 import se.radslag.ui.notes.NoteKeys;
 import se.radslag.ui.notes.VersionsView;
 import se.radslag.ui.phrases.PhrasesModel;
@@ -25,6 +28,7 @@ import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsTabs;
 import se.radslag.ui.settings.SettingsView;
 import se.radslag.work.DocumentFormat;
+import se.radslag.work.FiguresBook;
 import se.radslag.work.MeetingDocuments;
 import se.radslag.work.Preferences;
 
@@ -80,6 +84,7 @@ final class Actions {
       case BESIDE_HIDE -> model.beside().hide();
       case NEW_MEETING -> createMeeting();
       case REGISTER -> showRegister();
+      case FIGURES -> showFigures();
       case SEARCH -> places.search();
       case EXPORT -> export();
       case LARGER -> settings.larger();
@@ -102,6 +107,30 @@ final class Actions {
 
   void showRegister() {
     model.showRegister();
+  }
+
+  /** Shows what can be counted of the council shown, with the others to choose from. */
+  void showFigures() {
+    List<Council> councils =
+        model.list().councilsProperty().get().stream()
+            .sorted(Comparator.comparing(one -> !model.council().equals(Optional.of(one.id()))))
+            .toList();
+    if (!councils.isEmpty()) {
+      Workplace place = model.place();
+      Sheet.show(
+          controls.texts(),
+          owner.get(),
+          "figures",
+          "ui.figures.show",
+          new FiguresView(
+              controls,
+              new FiguresModel(
+                  new FiguresBook(place.data(), controls.texts()),
+                  place.background(),
+                  place.window(),
+                  councils),
+              files));
+    }
   }
 
   /** Shows a council that does not exist, if that can be done from here. */

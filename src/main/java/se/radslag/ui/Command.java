@@ -33,6 +33,7 @@ enum Command implements Keyed {
   BESIDE_HIDE("ui.beside.hide"),
   NEW_MEETING("ui.meetings.new"),
   REGISTER("ui.register.title"),
+  FIGURES("ui.figures.show"),
   SEARCH("ui.search.name"),
   EXPORT("ui.export.choose"),
   LARGER("ui.settings.larger"),
@@ -83,6 +84,7 @@ enum Command implements Keyed {
       case BESIDE_HIDE -> shifted(KeyCode.DIGIT0);
       case NEW_MEETING -> keys(KeyCode.N);
       case REGISTER -> keys(KeyCode.R);
+      case FIGURES -> shifted(KeyCode.S);
       case SEARCH -> keys(KeyCode.F);
       case EXPORT -> keys(KeyCode.E);
       case LARGER -> larger();

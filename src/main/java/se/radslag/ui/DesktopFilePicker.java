@@ -42,6 +42,22 @@ public final class DesktopFilePicker implements FilePicker {
         .map(file -> ending(file, Optional.ofNullable(chooser.getSelectedExtensionFilter())));
   }
 
+  @Override
+  public Optional<Path> saveFigures(String suggestedName) {
+    boolean picture = suggestedName.endsWith(".png");
+    FileChooser chooser = chooser(picture ? "ui.figures.picture" : "ui.figures.workbook");
+    chooser.setInitialFileName(suggestedName);
+    chooser
+        .getExtensionFilters()
+        .add(
+            picture
+                ? filter("ui.figures.picture-type", "*.png")
+                : filter("ui.figures.workbook-type", "*.xlsx"));
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+    remember(chosen);
+    return chosen.map(File::toPath);
+  }
+
   /** Not every desktop changes the name when another type is chosen. */
   private static Path ending(Path file, Optional<FileChooser.ExtensionFilter> chosen) {
     String name = String.valueOf(file.getFileName());

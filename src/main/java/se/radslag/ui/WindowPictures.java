@@ -248,6 +248,11 @@ public final class WindowPictures {
     }
 
     @Override
+    public Optional<Path> saveFigures(String suggestedName) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Path> openMinutes() {
       return List.of();
     }

@@ -19,6 +19,10 @@ final class EditedValue {
 
   private static final Pattern CLOCK = Pattern.compile("(?iu)^kl\\.?\\s*");
 
+  /** "13.00–14.30" and nothing else. */
+  private static final Pattern SPAN =
+      Pattern.compile("\\d{1,2}[:.]\\d{2}\\s*[-\u2013]\\s*\\d{1,2}[:.]\\d{2}");
+
   private EditedValue() {}
 
   static Optional<LocalDate> day(String written) {
@@ -39,21 +43,9 @@ final class EditedValue {
   }
 
   static Optional<MeetingTime> time(String written) {
-    String words =
-        CLOCK
-            .matcher(written.strip())
-            .replaceFirst("")
-            .replace('.', ':')
-            .replace('–', '-')
-            .replaceAll("\\s", "");
-    return Times.findSpan(written)
-        .filter(
-            span ->
-                Stream.of(Times.of(span.from()), span.from().toString())
-                    .anyMatch(
-                        from ->
-                            words.equals(from + "-" + Times.of(span.to()))
-                                || words.equals(from + "-" + span.to())))
+    return Optional.of(CLOCK.matcher(written.strip()).replaceFirst(""))
+        .filter(words -> SPAN.matcher(words).matches())
+        .flatMap(Times::findSpan)
         .map(span -> MeetingTime.of(span.from(), span.to()));
   }
 

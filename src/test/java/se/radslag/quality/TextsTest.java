@@ -37,7 +37,7 @@ final class TextsTest {
    * What the keys in the bundles begin with; a literal that does too is a key or the start of one.
    */
   private static final Pattern KEY =
-      Pattern.compile("(?:ui|cli|problem|warning|template|state|label)\\.[a-z0-9.-]*");
+      Pattern.compile("(?:ui|cli|problem|warning|template|state|label|figures)\\.[a-z0-9.-]*");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

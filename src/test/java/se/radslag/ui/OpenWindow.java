@@ -254,6 +254,12 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     @Override
+    public Optional<Path> saveFigures(String suggestedName) {
+      suggested.set(suggestedName);
+      return answer.get();
+    }
+
+    @Override
     public List<Path> openMinutes() {
       return answer.get().stream().toList();
     }

@@ -22,7 +22,7 @@ public final class PagesModel {
   private final Background background;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.None());
   private Optional<Drawn> drawn = Optional.empty();
-  private Optional<Integer> waiting = Optional.empty();
+  private Optional<Supplier<Optional<Integer>>> waiting = Optional.empty();
   private boolean drawing;
 
   /** What there is to see. */
@@ -54,13 +54,18 @@ public final class PagesModel {
   /**
    * Draws the pages of the meeting as it now is, if they are not drawn so already.
    *
-   * @param width how wide a page is to be, in pixels
+   * @param room how wide a page is to be, in pixels, asked when it is drawn; empty where nobody
+   *     looks any more
    */
-  public void draw(int width) {
+  public void draw(Supplier<Optional<Integer>> room) {
     if (drawing) {
-      waiting = Optional.of(width);
-      return;
+      waiting = Optional.of(room);
+    } else {
+      room.get().ifPresent(this::draw);
     }
+  }
+
+  private void draw(int width) {
     var wanted = new Drawn(meeting.get(), width);
     if (drawn.filter(wanted::equals).isPresent()) {
       return;
@@ -77,7 +82,7 @@ public final class PagesModel {
     drawing = false;
     drawn = what instanceof State.Shown ? Optional.of(now) : Optional.empty();
     state.set(what);
-    Optional<Integer> next = waiting;
+    Optional<Supplier<Optional<Integer>>> next = waiting;
     waiting = Optional.empty();
     next.ifPresent(this::draw);
   }

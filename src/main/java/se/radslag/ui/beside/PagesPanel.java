@@ -62,7 +62,7 @@ final class PagesPanel extends VBox implements PanelPart {
   }
 
   private void draw() {
-    pages.pixels().ifPresent(model::draw);
+    model.draw(pages::pixels);
   }
 
   private void fitted() {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.radslag.ui.figures;
+
+import org.jspecify.annotations.NullMarked;
