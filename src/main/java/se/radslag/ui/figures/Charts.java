@@ -5,15 +5,13 @@ import java.util.OptionalDouble;
 import javafx.scene.chart.Axis;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
+import javafx.util.StringConverter;
 import se.radslag.texts.Texts;
 
-/**
- * Draws a chart's numbers: lines for what goes on from meeting to meeting, bars for what is added.
- */
+/** Draws a chart's numbers as bars: one upon the other where they are parts of a whole. */
 final class Charts {
 
   private Charts() {}
@@ -29,6 +27,7 @@ final class Charts {
     var values = new NumberAxis();
     values.setLabel(texts.get(kind.unit()));
     values.setMinorTickVisible(false);
+    values.setTickLabelFormatter(new Whole());
     XYChart<String, Number> chart = chart(kind, labels, values);
     chart.setTitle(title);
     chart.setAccessibleText(title);
@@ -40,8 +39,7 @@ final class Charts {
   private static XYChart<String, Number> chart(
       ChartKind kind, Axis<String> labels, Axis<Number> values) {
     return switch (kind) {
-      case ATTENDANCE -> new LineChart<>(labels, values);
-      case QUESTIONS -> new StackedBarChart<>(labels, values);
+      case ATTENDANCE, QUESTIONS -> new StackedBarChart<>(labels, values);
       case WATCH, TIME -> new BarChart<>(labels, values);
     };
   }
@@ -56,5 +54,20 @@ final class Charts {
       values.get(i).ifPresent(value -> series.getData().add(new XYChart.Data<>(label, value)));
     }
     return series;
+  }
+
+  /** Nothing is said beside the lines between whole numbers: there are no half people. */
+  private static final class Whole extends StringConverter<Number> {
+
+    @Override
+    public String toString(Number value) {
+      double exact = value.doubleValue();
+      return exact == Math.rint(exact) ? Long.toString(value.longValue()) : "";
+    }
+
+    @Override
+    public Number fromString(String words) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

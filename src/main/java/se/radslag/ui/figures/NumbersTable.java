@@ -11,13 +11,16 @@ import se.radslag.texts.Texts;
 /** A chart's numbers, to be read exactly, and by a screen reader. */
 final class NumbersTable extends TableView<Integer> {
 
+  /** All columns want the same, and so share the room there is equally. */
+  private static final double WIDTH = 200;
+
   private final Texts texts;
 
   NumbersTable(Texts texts) {
     this.texts = texts;
     setId("figures-table");
     setAccessibleText(texts.get("ui.figures.table"));
-    getStyleClass().add("figures-table");
+    getStyleClass().addAll("figures-table", "dense");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
   }
 
@@ -38,6 +41,7 @@ final class NumbersTable extends TableView<Integer> {
 
   private static TableColumn<Integer, String> column(String name, IntFunction<String> cell) {
     var column = new TableColumn<Integer, String>(name);
+    column.setPrefWidth(WIDTH);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));
