@@ -41,7 +41,7 @@ final class Integrity {
    */
   private static List<String> indexFindings(Sql sql) {
     var findings = new ArrayList<String>();
-    for (String index : List.of("item_index", "note_index")) {
+    for (String index : SearchRepository.INDEXES) {
       findings.addAll(
           orDamage(
               index,

@@ -16,7 +16,9 @@ record Migrations(List<String> scripts) {
 
   /** The migrations of this program. */
   static Migrations standard() {
-    return new Migrations(List.of(resource("001.sql"), resource("002.sql"), resource("003.sql")));
+    return new Migrations(
+        List.of(
+            resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
   }
 
   /** The version of the schema this program works with. */

@@ -86,8 +86,8 @@ final class OpenFile implements AutoCloseable {
    */
   private void leaveNoTrace() {
     try {
-      sql.run("INSERT INTO item_index (item_index) VALUES ('optimize')");
-      sql.run("INSERT INTO note_index (note_index) VALUES ('optimize')");
+      SearchRepository.INDEXES.forEach(
+          index -> sql.run("INSERT INTO " + index + " (" + index + ") VALUES ('optimize')"));
       sql.run("VACUUM");
     } catch (StoreException failure) {
       // Everything that was saved is safe; the traces go the next time.

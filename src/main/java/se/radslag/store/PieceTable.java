@@ -9,6 +9,23 @@ final class PieceTable {
 
   private static final int LABEL = -1;
 
+  /** A piece's row is its item's, shifted by so many bits, and a number of its own. */
+  static final int ITEM_SHIFT = 20;
+
+  /** The number after the highest; where that is the last there is, one between them. */
+  private static final String INSERT =
+      """
+      INSERT INTO piece (row, note, position, text)
+      SELECT CASE WHEN highest & 0xfffff < 0xfffff THEN highest + 1 ELSE (
+          SELECT min(p.row) + 1 FROM piece p WHERE p.row BETWEEN item << 20 AND highest
+          AND NOT EXISTS (SELECT 1 FROM piece q WHERE q.row = p.row + 1)) END,
+        note, ?2, ?3
+      FROM (
+        SELECT n.row AS note, n.item, coalesce(
+          (SELECT max(row) FROM piece WHERE row BETWEEN n.item << 20 AND (n.item << 20) + 0xfffff),
+          n.item << 20) AS highest
+        FROM note n WHERE n.row = ?1)""";
+
   private final Sql sql;
 
   PieceTable(Sql sql) {
@@ -68,11 +85,7 @@ final class PieceTable {
 
   private void insert(long note, int position, List<String> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
-      sql.update(
-          "INSERT INTO piece (note, position, text) VALUES (?, ?, ?)",
-          note,
-          position + i,
-          pieces.get(i));
+      sql.update(INSERT, note, position + i, pieces.get(i));
     }
   }
 }

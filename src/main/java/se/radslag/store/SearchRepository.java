@@ -1,30 +1,22 @@
 package se.radslag.store;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.radslag.model.ItemId;
-import se.radslag.model.MeetingId;
-import se.radslag.model.PlainText;
-import se.radslag.model.SearchHit;
+import se.radslag.swedish.Words;
 
 /**
- * Search over every meeting. Belongs to the data file's thread.
+ * Where words stand: the search index asked for one thing at a time, each in a few milliseconds, so
+ * that what is saved need not wait behind a search. Belongs to the data file's thread.
  *
- * <p>A hit is an agenda item in which every word sought begins some word of its title, its
- * presenters or its notes.
+ * <p>Items and meetings are told by their rows, for as long as nothing is changed; {@link
+ * FoundTexts} tells what stands there.
  */
 public final class SearchRepository {
 
-  private static final int SNIPPET_WORDS = 18;
-
-  /** A word in a title weighs as much as one in two notes. */
-  private static final double TITLE_WEIGHT = 2;
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+  /** The tables of the index. */
+  static final List<String> INDEXES =
+      List.of("item_index", "note_index", "meeting_index", "attachment_index");
 
   private final Sql sql;
 
@@ -32,130 +24,246 @@ public final class SearchRepository {
     this.sql = sql;
   }
 
+  /** How often anything that can be found has changed. */
+  public long changes() {
+    return sql.changes().all();
+  }
+
+  /** How often meetings or the heads of their items have changed. */
+  public long agendaChanges() {
+    return sql.changes().agenda();
+  }
+
+  /** The highest row of an item there is. */
+  public int lastItem() {
+    return sql.first("SELECT max(row) AS row FROM item", row -> (int) row.number("row")).orElse(0);
+  }
+
   /**
-   * The hits for a text, best first. Any text may be searched for; one without a letter or a digit
-   * has no hits.
+   * The items with a note that has one of these words: once for each piece of a note, in order.
    *
-   * @param most how many hits at the most
+   * @param from the first item's row
+   * @param to the last one's
    */
-  public List<SearchHit> search(String text, int most) {
-    List<String> words =
-        WORD.matcher(PlainText.of(text).text())
-            .results()
-            .map(found -> found.group())
-            .distinct()
-            .toList();
+  public int[] inNotes(List<String> words, int from, int to) {
+    return rows(
+        """
+        SELECT group_concat(rowid >> 20) AS rows FROM note_index
+        WHERE note_index MATCH ?1 AND rowid BETWEEN ?2 << 20 AND (?3 << 20) + 0xfffff""",
+        any(words),
+        from,
+        to);
+  }
+
+  /** The items with what the council asked that has one of these words; any, without words. */
+  public int[] inQuestions(List<String> words) {
     if (words.isEmpty()) {
-      return List.of();
+      return rows("SELECT group_concat(item) AS rows FROM note WHERE kind = 'council_remark'");
     }
-    String any =
-        words.stream().map(SearchRepository::beginning).collect(Collectors.joining(" OR "));
-    List<Long> best =
-        items(words).entrySet().stream()
-            .sorted(
-                Map.Entry.<Long, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .limit(most)
-            .map(Map.Entry::getKey)
-            .toList();
-    Map<Long, String> snippets = snippets(best, any);
-    return best.stream().map(item -> hit(item, snippets.getOrDefault(item, ""))).toList();
+    return rows(
+        """
+        SELECT group_concat(f.rowid >> 20) AS rows FROM note_index f
+        WHERE note_index MATCH ?1 AND f.rowid IN (
+          SELECT p.row FROM note n JOIN piece p ON p.note = n.row
+          WHERE n.kind = 'council_remark')""",
+        any(words));
   }
 
-  /** The items that have every word, with their rank: the lower, the better. */
-  private Map<Long, Double> items(List<String> words) {
-    Map<Long, Double> items = ranked(words.getFirst());
-    for (String word : words.subList(1, words.size())) {
-      Map<Long, Double> others = ranked(word);
-      items.keySet().retainAll(others.keySet());
-      items.replaceAll((item, rank) -> rank + others.getOrDefault(item, 0.0));
-    }
-    return items;
+  /** The items with one of these words in their titles. */
+  public int[] inTitles(List<String> words) {
+    return heads("title", any(words));
   }
 
-  private Map<Long, Double> ranked(String word) {
-    return sql
-        .list(
-            """
-            SELECT item, sum(rank) AS rank FROM (
-              SELECT n.item, f.rank FROM note_index f JOIN piece p ON p.row = f.rowid
-                JOIN note n ON n.row = p.note
-                WHERE note_index MATCH ?1
-              UNION ALL
-              SELECT rowid, rank * ?2 FROM item_index WHERE item_index MATCH ?1)
-            GROUP BY item""",
-            row -> Map.entry(row.number("item"), row.real("rank")),
-            beginning(word),
-            TITLE_WEIGHT)
-        .stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, HashMap::new));
+  /** The items with one of these words among their presenters. */
+  public int[] inPresenters(List<String> words) {
+    return heads("presenters", any(words));
   }
 
-  private SearchHit hit(long item, String snippet) {
-    return sql.first(
-            """
-            SELECT m.id AS meeting, m.day, i.id AS item, i.number, i.title
-            FROM item i JOIN meeting m ON m.row = i.meeting WHERE i.row = ?""",
-            row ->
-                new SearchHit(
-                    MeetingId.of(row.text("meeting")),
-                    row.day("day"),
-                    ItemId.of(row.text("item")),
-                    (int) row.number("number"),
-                    row.text("title"),
-                    snippet),
-            item)
-        .orElseThrow();
+  /** The items with these words one after the other in a title or among the presenters. */
+  public int[] phraseInHeads(List<String> words) {
+    return rows(
+        "SELECT group_concat(rowid) AS rows FROM item_index WHERE item_index MATCH ?1",
+        phrase(words));
+  }
+
+  /** The meetings with one of these words in their title, place, number or secretary's name. */
+  public int[] inDetails(List<String> words) {
+    return meetings(any(words));
+  }
+
+  /** The meetings with these words one after the other in one of those. */
+  public int[] phraseInDetails(List<String> words) {
+    return meetings(phrase(words));
+  }
+
+  /** The attachments with one of these words in their name or their text. */
+  public int[] inAttachments(List<String> words) {
+    return attachments(any(words));
+  }
+
+  /** The attachments with these words one after the other. */
+  public int[] phraseInAttachments(List<String> words) {
+    return attachments(phrase(words));
   }
 
   /**
-   * From the piece of a note that fits best; where only the title fits, from the title. All items
-   * at once: each question costs as much as the words are frequent.
+   * The items with these words one after the other in one note, also where they run on from one
+   * piece of it into the next.
    */
-  private Map<Long, String> snippets(List<Long> items, String words) {
-    String wanted = items.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    var snippets = new HashMap<Long, String>();
-    snippets(
-        snippets,
-        "SELECT rowid AS item, rank, "
-            + snippet("item_index")
-            + " FROM item_index WHERE item_index MATCH ? AND +rowid IN ("
-            + wanted
-            + ") ORDER BY rank DESC",
-        words);
-    snippets(
-        snippets,
-        "SELECT n.item, f.rank, "
-            + snippet("note_index")
-            + " FROM note_index f JOIN piece p ON p.row = f.rowid JOIN note n ON n.row = p.note"
-            + " WHERE note_index MATCH ? AND +n.item IN ("
-            + wanted
-            + ") ORDER BY f.rank DESC",
-        words);
-    return snippets;
+  public int[] phraseInNotes(List<String> words) {
+    int[] within =
+        rows(
+            "SELECT group_concat(rowid >> 20) AS rows FROM note_index WHERE note_index MATCH ?1",
+            phrase(words));
+    int[] all = within;
+    for (int cut = 1; cut < words.size(); cut++) {
+      int[] across = across(words.subList(0, cut), words.subList(cut, words.size()));
+      all = Arrays.copyOf(all, all.length + across.length);
+      System.arraycopy(across, 0, all, all.length - across.length, across.length);
+    }
+    return all;
   }
 
-  /** The best come last and stay. */
-  private void snippets(Map<Long, String> snippets, String question, String words) {
-    sql.list(question, row -> Map.entry(row.number("item"), row.text("snippet")), words)
-        .forEach(one -> snippets.put(one.getKey(), one.getValue()));
+  /** A piece that begins with the one part, after a piece that ends with the other. */
+  private int[] across(List<String> first, List<String> rest) {
+    List<Candidate> candidates =
+        sql.list(
+            """
+            SELECT p.row >> 20 AS item, q.text FROM note_index f JOIN piece p ON p.row = f.rowid
+              JOIN piece q ON q.note = p.note AND q.position = p.position - 1 AND q.position >= 0
+            WHERE note_index MATCH ?1""",
+            row -> new Candidate((int) row.number("item"), row.text("text")),
+            "^" + phrase(rest));
+    return candidates.stream()
+        .filter(one -> one.endsWith(first))
+        .mapToInt(Candidate::item)
+        .toArray();
   }
 
-  private static String snippet(String index) {
-    return "snippet("
-        + index
-        + ", -1, '"
-        + SearchHit.MARK_BEGIN
-        + "', '"
-        + SearchHit.MARK_END
-        + "', '\u2026', "
-        + SNIPPET_WORDS
-        + ") AS snippet";
+  /** The meetings at which one of these persons was present, once for each. */
+  public int[] attendedBy(List<Integer> persons) {
+    return rows(
+        """
+        SELECT group_concat(DISTINCT g.meeting) AS rows
+        FROM attendance a JOIN attendance_group g ON g.row = a.attendance_group
+        WHERE a.presence = 'present' AND a.person IN (SELECT value FROM json_each(?1))""",
+        persons.toString());
   }
 
-  /** A word as the index is asked for it: in quotes, so that nothing in it is an operator. */
-  private static String beginning(String word) {
-    return "\"" + word + "\"*";
+  /** The meetings at which somebody of one of these organisations was present. */
+  public int[] attendedFor(List<Integer> organisations) {
+    return rows(
+        """
+        SELECT group_concat(DISTINCT g.meeting) AS rows
+        FROM attendance_group g JOIN attendance a ON a.attendance_group = g.row
+        WHERE a.presence = 'present' AND g.organisation IN (SELECT value FROM json_each(?1))""",
+        organisations.toString());
+  }
+
+  /** Everybody's name. */
+  public List<Named> persons() {
+    return named("SELECT row, name FROM person");
+  }
+
+  /** Every organisation's name. */
+  public List<Named> organisations() {
+    return named("SELECT row, name FROM organisation");
+  }
+
+  /** Which meeting each item and each attachment is of, and on which day each meeting is. */
+  public Catalogue catalogue() {
+    return new Catalogue(
+        agendaChanges(),
+        pairs("SELECT group_concat(row || ',' || meeting) AS rows FROM item"),
+        pairs(
+            """
+            SELECT group_concat(row || ',' || cast(julianday(day) - 1721425.5 AS INTEGER)) AS rows
+            FROM meeting WHERE day >= '0001-01-02'"""));
+  }
+
+  /** The items of an attachment, or the meeting where it is the whole meeting's. */
+  public List<AttachedTo> attachedTo(List<Integer> attachments) {
+    return sql.list(
+        """
+        SELECT row, coalesce(item, 0) AS item, meeting FROM attachment
+        WHERE row IN (SELECT value FROM json_each(?1))""",
+        row ->
+            new AttachedTo(
+                (int) row.number("row"), (int) row.number("item"), (int) row.number("meeting")),
+        attachments.toString());
+  }
+
+  private int[] pairs(String query) {
+    int[] all = rows(query);
+    int most = 0;
+    for (int i = 0; i < all.length; i += 2) {
+      most = Math.max(most, all[i]);
+    }
+    var values = new int[most + 1];
+    for (int i = 0; i + 1 < all.length; i += 2) {
+      values[all[i]] = all[i + 1];
+    }
+    return values;
+  }
+
+  private int[] heads(String column, String match) {
+    return rows(
+        "SELECT group_concat(rowid) AS rows FROM item_index WHERE item_index MATCH ?1",
+        "{" + column + "} : (" + match + ")");
+  }
+
+  private int[] meetings(String match) {
+    return rows(
+        "SELECT group_concat(rowid) AS rows FROM meeting_index WHERE meeting_index MATCH ?1",
+        match);
+  }
+
+  private int[] attachments(String match) {
+    return rows(
+        "SELECT group_concat(rowid) AS rows FROM attachment_index WHERE attachment_index MATCH ?1",
+        match);
+  }
+
+  private List<Named> named(String query) {
+    return sql.list(query, row -> new Named((int) row.number("row"), row.text("name")));
+  }
+
+  private int[] rows(String query, Object... parameters) {
+    return sql.first(query, row -> Rows.of(row.text("rows")), parameters)
+        .orElseGet(() -> new int[0]);
+  }
+
+  /** In quotes nothing in a word is an operator; a * behind it stands for any other letters. */
+  private static String any(List<String> words) {
+    return words.stream()
+        .map(
+            word ->
+                word.endsWith("*")
+                    ? "\"" + word.substring(0, word.length() - 1) + "\"*"
+                    : "\"" + word + "\"")
+        .collect(Collectors.joining(" OR "));
+  }
+
+  private static String phrase(List<String> words) {
+    return "\"" + String.join(" ", words) + "\"";
+  }
+
+  /** A person or an organisation. */
+  public record Named(int row, String name) {}
+
+  /**
+   * An attachment's place.
+   *
+   * @param item 0 for one of the whole meeting
+   */
+  public record AttachedTo(int row, int item, int meeting) {}
+
+  private record Candidate(int item, String text) {
+
+    boolean endsWith(List<String> words) {
+      List<String> all = Words.of(text);
+      return all.size() >= words.size()
+          && all.subList(all.size() - words.size(), all.size()).equals(words);
+    }
   }
 }

@@ -16,6 +16,8 @@ public final class Session {
   private final PersonRepository persons;
   private final MeetingRepository meetings;
   private final SearchRepository search;
+  private final FoundTexts found;
+  private final IndexWords words;
   private final StandingRepository standing;
   private final PhraseRepository phrases;
   private final TemplateRepository templates;
@@ -33,6 +35,8 @@ public final class Session {
     this.meetings =
         new MeetingRepository(sql, new OrganisationTable(sql), persons, watch, attachments);
     this.search = new SearchRepository(sql);
+    this.found = new FoundTexts(sql);
+    this.words = new IndexWords(sql);
     this.standing = new StandingRepository(sql);
     this.phrases = new PhraseRepository(sql);
     this.templates = new TemplateRepository(sql);
@@ -76,6 +80,14 @@ public final class Session {
 
   public SearchRepository search() {
     return search;
+  }
+
+  public FoundTexts found() {
+    return found;
+  }
+
+  public IndexWords words() {
+    return words;
   }
 
   public StandingRepository standing() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * SQL over one connection, each statement prepared once. Belongs to one thread.
@@ -29,6 +30,7 @@ final class Sql implements AutoCloseable {
   private final Connection connection;
   private final String file;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Changes changes = new Changes();
   private long writes;
 
   /**
@@ -37,6 +39,20 @@ final class Sql implements AutoCloseable {
   Sql(Connection connection, String file) {
     this.connection = connection;
     this.file = file;
+  }
+
+  /** Begins to tell {@link #changes} of every row that is changed. */
+  void listen() {
+    try {
+      connection.unwrap(SQLiteConnection.class).addUpdateListener(changes);
+    } catch (SQLException failure) {
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  /** What has changed since somebody began to listen. */
+  Changes changes() {
+    return changes;
   }
 
   /** Runs statements that have no parameters and give nothing back. */

@@ -30,6 +30,7 @@ import se.radslag.work.Meetings;
 import se.radslag.work.MinutesPages;
 import se.radslag.work.SaveState;
 import se.radslag.work.WatchList;
+import se.radslag.work.find.Finder;
 
 /**
  * Makes the models of meetings and of what is shown with them. Belongs to the window's thread, but
@@ -39,6 +40,7 @@ final class MeetingModels {
 
   private final Workplace place;
   private final Meetings meetings;
+  private final Finder finder;
   private final Journal journal;
   private final ReadOnlyObjectProperty<SaveState> saveState;
   private final Consumer<Change> changes;
@@ -49,12 +51,14 @@ final class MeetingModels {
   MeetingModels(
       Workplace place,
       Meetings meetings,
+      Finder finder,
       Journal journal,
       ReadOnlyObjectProperty<SaveState> saveState,
       Consumer<Change> changes,
       Consumer<Problem> problems) {
     this.place = place;
     this.meetings = meetings;
+    this.finder = finder;
     this.journal = journal;
     this.saveState = saveState;
     this.changes = changes;
@@ -99,7 +103,7 @@ final class MeetingModels {
             new WatchList(place.data()),
             place.background(),
             problems),
-        new EarlierModel(meeting.id(), meetings, place.background(), problems),
+        new EarlierModel(meeting.id(), meetings, finder, place.background(), problems),
         new PagesModel(meeting::meeting, new MinutesPages(place.data()), place.background()),
         saveState,
         meeting.locked());

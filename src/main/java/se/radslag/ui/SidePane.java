@@ -24,8 +24,7 @@ final class SidePane extends VBox {
     setId("side");
     getStyleClass().add("side");
     list = new MeetingListView(controls, model.list(), model::open, enterMeeting);
-    var results =
-        new SearchView(controls, model.search(), hit -> model.open(hit.meeting(), hit.item()));
+    var results = new SearchView(controls, model.search(), model::open);
     field =
         new SearchField(
             controls, model.search(), results, controls.keys(Command.SEARCH.keys().getFirst()));

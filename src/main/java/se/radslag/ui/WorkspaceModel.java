@@ -22,6 +22,7 @@ import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.model.RegisterChange;
+import se.radslag.model.SearchHit;
 import se.radslag.ui.beside.BesideModel;
 import se.radslag.ui.common.TimeOfDay;
 import se.radslag.ui.meetings.MeetingListModel;
@@ -35,6 +36,7 @@ import se.radslag.work.NewCouncil;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
 import se.radslag.work.SentOut;
+import se.radslag.work.find.Finder;
 
 /**
  * What the window shows and does: which meeting is open, how it stands with saving, making, reading
@@ -44,6 +46,7 @@ public final class WorkspaceModel {
 
   private final Workplace place;
   private final Meetings meetings;
+  private final Finder finder;
   private final Making making;
   private final Journal journal;
   private final MeetingListModel list;
@@ -74,16 +77,18 @@ public final class WorkspaceModel {
   public WorkspaceModel(Workplace place) {
     this.place = place;
     this.meetings = new Meetings(place.data());
+    this.finder = new Finder(place.data());
     this.making = new Making(place, this::saveNow, this::tell);
     // A state may be told late, when the next is there already: what counts is the journal's own.
     this.journal =
         new Journal(
             place.data(), place.clock(), late -> place.window().execute(this::showSaveState));
     this.models =
-        new MeetingModels(place, meetings, journal, saveStateProperty(), this::record, this::tell);
+        new MeetingModels(
+            place, meetings, finder, journal, saveStateProperty(), this::record, this::tell);
     this.list = new MeetingListModel(meetings, place.background(), place.clock(), this::tell);
     this.time = new TimeOfDay(place.clock(), place.window());
-    this.search = new SearchModel(meetings, place.background(), this::tell);
+    this.search = new SearchModel(finder, place.background(), Optional.empty(), this::tell);
   }
 
   public MeetingListModel list() {
@@ -207,10 +212,20 @@ public final class WorkspaceModel {
         .then(
             none -> {
               firstStart.set(none);
-              list.refresh(() -> list.latest().ifPresent(latest -> open(latest.id())));
+              list.refresh(
+                  () -> {
+                    list.latest().ifPresent(latest -> open(latest.id()));
+                    // After what is shown first, which must not wait for it.
+                    place.background().run(() -> prepared(finder)).orElse(this::tell).start();
+                  });
             })
         .orElse(this::tell)
         .start();
+  }
+
+  private static Finder prepared(Finder finder) {
+    finder.prepare();
+    return finder;
   }
 
   /** Sets up a council, and shows its first meeting to be prepared. */
@@ -226,6 +241,11 @@ public final class WorkspaceModel {
   /** Shows a meeting. */
   public void open(MeetingId id) {
     open(id, Optional.empty());
+  }
+
+  /** Shows where something was found: the item, or the meeting. */
+  public void open(SearchHit hit) {
+    hit.item().ifPresentOrElse(item -> open(hit.meeting(), item), () -> open(hit.meeting()));
   }
 
   /** Shows an item of a meeting and its notes. */
@@ -286,6 +306,7 @@ public final class WorkspaceModel {
   /** Stops saving, after one last try. The window's thread must not wait for it. */
   public void close() {
     time.stop();
+    finder.stop();
     journal.close();
   }
 

@@ -11,7 +11,6 @@ import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingSummary;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
-import se.radslag.model.SearchHit;
 import se.radslag.store.DataFile;
 
 /** Finding meetings. Threads may share it; each call waits for the data file. */
@@ -64,11 +63,6 @@ public final class Meetings {
       case 1 -> open(found.getFirst().id());
       default -> Outcome.failed(Problem.of(Problem.Kind.MEETING_AMBIGUOUS, named));
     };
-  }
-
-  /** Agenda items that have every word of the text, best first. */
-  public List<SearchHit> search(String text, int most) {
-    return data.read(session -> session.search().search(text, most));
   }
 
   private static Optional<LocalDate> day(String text) {

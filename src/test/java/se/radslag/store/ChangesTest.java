@@ -224,7 +224,7 @@ final class ChangesTest {
   }
 
   private int hits(String text) {
-    return data.read(session -> session.search().search(text, 10)).size();
+    return data.read(session -> StoredMeetings.itemsWith(session, text));
   }
 
   private Optional<Person> find(PersonId id) {

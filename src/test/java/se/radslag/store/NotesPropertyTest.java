@@ -123,13 +123,6 @@ final class NotesPropertyTest {
         row -> row.number("note"));
   }
 
-  @Property(tries = 100)
-  void anyTextCanBeSought(@ForAll("texts") String text) {
-    try (Sql sql = Connections.forWork(file)) {
-      new SearchRepository(sql).search(text, 5);
-    }
-  }
-
   /** Lists that share most of their notes, as those do that are saved while somebody types. */
   @Provide
   Arbitrary<List<List<Note>>> sequences() {

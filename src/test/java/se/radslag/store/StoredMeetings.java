@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
@@ -161,5 +164,18 @@ final class StoredMeetings {
                     Optional.of(Attendance.Moment.at(LocalTime.of(14, 5))),
                     true))),
         new AttendanceGroup(HOSTS, List.of()));
+  }
+
+  /** How many items have a word that begins so in a note, their title or among their presenters. */
+  static int itemsWith(Session session, String beginning) {
+    List<String> word = List.of(beginning.toLowerCase(Locale.ROOT) + "*");
+    return (int)
+        Stream.of(
+                session.search().inNotes(word, 0, session.search().lastItem()),
+                session.search().inTitles(word),
+                session.search().inPresenters(word))
+            .flatMapToInt(IntStream::of)
+            .distinct()
+            .count();
   }
 }

@@ -175,16 +175,17 @@ final class WorkspaceModelTest {
   @Test
   void aHitIsOpenedAtItsItem() {
     model.search().search("gångväg");
-    var hits = model.search().resultProperty().get().hits();
+    var hits = model.search().resultProperty().get().found().each().toList();
     assertEquals(2, hits.size());
     hits.forEach(
         hit -> {
-          model.open(hit.meeting(), hit.item());
+          model.open(hit);
           assertEquals(hit.meeting(), opened().id());
-          assertEquals(hit.item(), opened().agenda().selectedProperty().get().orElseThrow().id());
+          assertEquals(
+              hit.item(), opened().agenda().selectedProperty().get().map(item -> item.id()));
         });
     model.search().search(" ");
-    assertEquals(List.of(), model.search().resultProperty().get().hits());
+    assertEquals(0, model.search().resultProperty().get().found().hits());
   }
 
   private MeetingModel opened() {

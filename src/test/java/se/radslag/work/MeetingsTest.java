@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Problem;
-import se.radslag.model.SearchHit;
 import se.radslag.store.DataFile;
 
 final class MeetingsTest {
@@ -42,17 +40,6 @@ final class MeetingsTest {
     withDemo(
         (data, meetings) -> {
           assertEquals(Problem.Kind.MEETING_MISSING, Outcomes.problem(meetings.named(named)));
-        });
-  }
-
-  @Test
-  void wordsAreFoundAcrossTheNotesOfAnItem() {
-    withDemo(
-        (data, meetings) -> {
-          List<SearchHit> hits = meetings.search("anropsbuss seniorkort", 10);
-          assertEquals(
-              List.of("Badhusets ombyggnad"), hits.stream().map(SearchHit::title).toList());
-          assertEquals(Optional.of(LocalDate.of(2025, 5, 22)), hits.getFirst().date());
         });
   }
 

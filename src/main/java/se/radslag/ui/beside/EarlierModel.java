@@ -13,6 +13,7 @@ import se.radslag.model.SearchHit;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
 import se.radslag.work.Meetings;
+import se.radslag.work.find.Finder;
 
 /** Searching and reading other meetings while one is written. Belongs to the window's thread. */
 public final class EarlierModel {
@@ -29,12 +30,15 @@ public final class EarlierModel {
    * @param problems told when something cannot be found or read
    */
   public EarlierModel(
-      MeetingId meeting, Meetings meetings, Background background, Consumer<Problem> problems) {
+      MeetingId meeting,
+      Meetings meetings,
+      Finder finder,
+      Background background,
+      Consumer<Problem> problems) {
     this.meetings = meetings;
     this.background = background;
     this.problems = problems;
-    this.search =
-        new SearchModel(meetings, background, hit -> !hit.meeting().equals(meeting), problems);
+    this.search = new SearchModel(finder, background, Optional.of(meeting), problems);
   }
 
   public SearchModel search() {
@@ -64,7 +68,7 @@ public final class EarlierModel {
 
   private static Optional<Reading> of(Meeting meeting, SearchHit hit) {
     return meeting.items().stream()
-        .filter(item -> item.id().equals(hit.item()))
+        .filter(item -> hit.item().filter(item.id()::equals).isPresent())
         .findFirst()
         .map(item -> new Reading(hit, item));
   }

@@ -39,7 +39,7 @@ public final class SearchField extends HBox {
     input.setAccessibleText(name);
     HBox.setHgrow(input, Priority.ALWAYS);
     getChildren().add(input);
-    input.textProperty().subscribe(model::search);
+    input.textProperty().bindBidirectional(model.textProperty());
     input.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, results));
   }
 

@@ -1,57 +1,68 @@
 package se.radslag.ui.search;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import se.radslag.model.MeetingId;
 import se.radslag.model.Problem;
-import se.radslag.model.SearchHit;
+import se.radslag.model.search.Found;
+import se.radslag.model.search.Order;
 import se.radslag.work.Background;
-import se.radslag.work.Meetings;
+import se.radslag.work.find.Finder;
+import se.radslag.work.find.Search;
+import se.radslag.work.find.Searched;
 
 /**
  * Searching while the words are typed. Belongs to the window's thread.
  *
- * <p>One search is made at a time, and then the one for what stands in the field: the data file
- * answers in order, and what was typed in the notes must not wait behind letters nobody asks for
- * any more.
+ * <p>One search is made at a time, and then the one for what stands in the field: nobody asks for
+ * the letters before it any more.
  */
 public final class SearchModel {
 
   private static final int MOST = 100;
 
-  private final Meetings meetings;
+  private final Finder finder;
   private final Background background;
-  private final Predicate<SearchHit> wanted;
+  private final Optional<MeetingId> except;
   private final Consumer<Problem> problems;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.BEST);
   private final ReadOnlyObjectWrapper<Result> result =
-      new ReadOnlyObjectWrapper<>(new Result("", List.of()));
-  private String sought = "";
+      new ReadOnlyObjectWrapper<>(Result.nothing());
+  private Search sought = Search.of("", MOST);
   private boolean searching;
 
   /**
-   * @param problems told when the search cannot be made
-   */
-  public SearchModel(Meetings meetings, Background background, Consumer<Problem> problems) {
-    this(meetings, background, any -> true, problems);
-  }
-
-  /**
-   * A search that keeps to some hits.
-   *
-   * @param wanted which hits count; asked away from the window's thread
+   * @param except a meeting in which nothing is sought
    * @param problems told when the search cannot be made
    */
   public SearchModel(
-      Meetings meetings,
+      Finder finder,
       Background background,
-      Predicate<SearchHit> wanted,
+      Optional<MeetingId> except,
       Consumer<Problem> problems) {
-    this.wanted = wanted;
-    this.meetings = meetings;
+    this.finder = finder;
     this.background = background;
+    this.except = except;
     this.problems = problems;
+    text.subscribe(this::ask);
+    order.subscribe(this::ask);
+  }
+
+  /** What is typed; a change to it is a search. */
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  /** Which meetings come first. */
+  public ObjectProperty<Order> orderProperty() {
+    return order;
   }
 
   /** What was found last. */
@@ -61,64 +72,73 @@ public final class SearchModel {
 
   /** Searches for a text; what is found for an earlier one no longer counts. */
   public void search(String typed) {
-    String text = typed.strip();
-    if (text.equals(sought)) {
+    text.set(typed);
+  }
+
+  private void ask() {
+    var wanted = new Search(text.get().strip(), order.get(), MOST, except);
+    if (wanted.equals(sought)) {
       return;
     }
-    sought = text;
-    if (text.isEmpty()) {
-      result.set(new Result("", List.of()));
+    sought = wanted;
+    if (wanted.text().isEmpty()) {
+      result.set(Result.nothing());
       return;
     }
     if (!searching) {
-      start(text);
+      start(wanted);
     }
   }
 
-  private void start(String text) {
+  private void start(Search search) {
     searching = true;
     background
-        .run(() -> meetings.search(text, MOST).stream().filter(wanted).toList())
+        .run(() -> finder.find(search))
         .then(
-            hits -> {
-              show(new Result(text, hits));
-              next(text);
+            found -> {
+              show(search, found);
+              next(search);
             })
         .orElse(
             problem -> {
               problems.accept(problem);
-              next(text);
+              next(search);
             })
         .start();
   }
 
-  private void next(String done) {
+  private void next(Search done) {
     searching = false;
-    if (!sought.equals(done) && !sought.isEmpty()) {
+    if (!sought.equals(done) && !sought.text().isEmpty()) {
       start(sought);
     }
   }
 
-  private void show(Result found) {
-    if (found.text().equals(sought)) {
-      result.set(found);
+  private void show(Search search, Searched found) {
+    if (search.equals(sought)) {
+      result.set(new Result(search.text(), found));
     }
   }
 
   /**
-   * Hits, best first.
+   * What was found.
    *
    * @param text what was searched for; empty when nobody searches
    */
-  public record Result(String text, List<SearchHit> hits) {
+  public record Result(String text, Searched searched) {
 
-    public Result {
-      hits = List.copyOf(hits);
+    static Result nothing() {
+      return new Result("", Searched.nothing());
     }
 
     /** Whether anybody searches. */
     public boolean active() {
       return !text.isEmpty();
+    }
+
+    /** The hits, by meeting. */
+    public Found found() {
+      return searched.found();
     }
   }
 }

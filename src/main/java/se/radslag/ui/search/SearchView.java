@@ -59,8 +59,8 @@ public final class SearchView extends VBox {
   }
 
   private void show(SearchModel.Result result) {
-    hits.getItems().setAll(result.hits());
-    count.setText(controls.texts().get("ui.search.count", result.hits().size()));
+    hits.getItems().setAll(result.found().each().toList());
+    count.setText(controls.texts().get("ui.search.count", result.found().hits()));
   }
 
   /** Goes to the hit that was chosen last. */

@@ -25,6 +25,7 @@ import se.radslag.ui.notes.AgendaModel;
 import se.radslag.work.Background;
 import se.radslag.work.Meetings;
 import se.radslag.work.WatchList;
+import se.radslag.work.find.Finder;
 
 /** What is beside a meeting, over a real data file. */
 final class BesideModelsTest {
@@ -77,11 +78,16 @@ final class BesideModelsTest {
   void onlyOtherMeetingsAreSearchedAndRead() {
     var reading =
         new EarlierModel(
-            now.id(), new Meetings(data), Background.sameThread(), BesideModelsTest::fail);
+            now.id(),
+            new Meetings(data),
+            new Finder(data),
+            Background.sameThread(),
+            BesideModelsTest::fail);
     reading.search().search("välkomna");
-    assertEquals(List.of(), reading.search().resultProperty().get().hits());
+    assertEquals(0, reading.search().resultProperty().get().found().hits());
     reading.search().search("papperskorgar");
-    SearchHit hit = reading.search().resultProperty().get().hits().getFirst();
+    SearchHit hit =
+        reading.search().resultProperty().get().found().each().findFirst().orElseThrow();
     assertFalse(reading.back());
     reading.read(hit);
     EarlierModel.Reading read = reading.readProperty().get().orElseThrow();

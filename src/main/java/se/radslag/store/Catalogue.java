@@ -1,0 +1,57 @@
+package se.radslag.store;
+
+import java.time.LocalDate;
+
+/**
+ * Which items are of which meeting, and when meetings were, by their rows. Threads may share it;
+ * nobody changes it.
+ */
+public final class Catalogue {
+
+  private static final int UNKNOWN = 0;
+
+  private final long version;
+  private final int[] meetings;
+  private final int[] days;
+
+  /**
+   * @param version how often the agenda had changed
+   * @param meetings each item's meeting
+   * @param days each meeting's day, counted from 1 January of the year 1
+   */
+  Catalogue(long version, int[] meetings, int[] days) {
+    this.version = version;
+    this.meetings = meetings;
+    this.days = days;
+  }
+
+  /** How often the agenda had changed when this was read. */
+  public long version() {
+    return version;
+  }
+
+  /** The highest row of an item. */
+  public int lastItem() {
+    return meetings.length - 1;
+  }
+
+  /** The highest row of a meeting with a day. */
+  public int lastMeeting() {
+    return days.length - 1;
+  }
+
+  /** The meeting of an item; 0 if there is no such item. */
+  public int meetingOf(int item) {
+    return item < meetings.length ? meetings[item] : UNKNOWN;
+  }
+
+  /** A number that grows with the meeting's day; 0 if that is not known. */
+  public int dayOf(int meeting) {
+    return meeting < days.length ? days[meeting] : UNKNOWN;
+  }
+
+  /** The same number of a day. */
+  public static int number(LocalDate day) {
+    return (int) (day.toEpochDay() - LocalDate.of(1, 1, 1).toEpochDay());
+  }
+}

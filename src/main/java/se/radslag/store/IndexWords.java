@@ -1,0 +1,107 @@
+package se.radslag.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.radslag.swedish.Words;
+
+/** The words of the search index, some at a time. Belongs to the data file's thread. */
+public final class IndexWords {
+
+  private static final List<String> TABLES =
+      List.of("item_words", "meeting_words", "attachment_words", "note_words");
+
+  private final Sql sql;
+
+  IndexWords(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * The next words, those of heads first.
+   *
+   * @param after where the last step ended; empty to begin
+   * @param rows about how many rows of the index may be counted: each takes a tenth of a
+   *     microsecond
+   * @return empty when there are no more
+   */
+  public Optional<Step> next(Optional<Place> after, int rows) {
+    Place place = after.orElseGet(() -> new Place(0, ""));
+    if (place.table >= TABLES.size()) {
+      return Optional.empty();
+    }
+    List<Counted> words = some(TABLES.get(place.table), place.word, rows);
+    Place next =
+        words.isEmpty()
+            ? new Place(place.table + 1, "")
+            : new Place(place.table, words.getLast().word());
+    return Optional.of(new Step(words, next));
+  }
+
+  private List<Counted> some(String table, String after, int rows) {
+    var words = new ArrayList<Counted>();
+    String from = after;
+    int counted = 0;
+    while (counted < rows) {
+      List<Counted> more =
+          sql.list(
+              "SELECT term, doc FROM " + table + " WHERE term > ? ORDER BY term LIMIT 64",
+              row -> new Counted(row.text("term"), (int) row.number("doc")),
+              from);
+      if (more.isEmpty()) {
+        return words;
+      }
+      words.addAll(more);
+      from = more.getLast().word();
+      counted += more.stream().mapToInt(Counted::rows).sum() + more.size();
+    }
+    return words;
+  }
+
+  /** The words of what was written since this was last asked. */
+  public List<String> written() {
+    return sql.changes().takeWritten().entrySet().stream()
+        .flatMap(rows -> texts(rows.getKey(), rows.getValue()).stream())
+        .flatMap(text -> Words.of(text).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> texts(String table, List<Long> rows) {
+    String columns =
+        switch (table) {
+          case "item" -> "title || ' ' || presenters";
+          case "meeting" ->
+              "title || ' ' || place || ' ' || registration_number || ' ' || secretary";
+          case "attachment_text" -> "name || ' ' || text";
+          default -> "text";
+        };
+    return sql.list(
+        "SELECT "
+            + columns
+            + " AS text FROM "
+            + table
+            + " WHERE row IN (SELECT value FROM json_each(?))",
+        row -> row.text("text"),
+        rows.toString());
+  }
+
+  /** How often more was written than could be told. */
+  public long lost() {
+    return sql.changes().lost();
+  }
+
+  /** How often people or organisations have changed. */
+  public long peopleChanges() {
+    return sql.changes().people();
+  }
+
+  /** A word and in how many rows of the index it stands. */
+  public record Counted(String word, int rows) {}
+
+  /** How far the words have been read. */
+  public record Place(int table, String word) {}
+
+  /** Some words, and where to go on. */
+  public record Step(List<Counted> words, Place next) {}
+}

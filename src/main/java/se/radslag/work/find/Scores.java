@@ -1,0 +1,65 @@
+package se.radslag.work.find;
+
+import java.util.Arrays;
+
+/** How well each item, or each meeting, fits one thing that is sought. Belongs to one thread. */
+final class Scores {
+
+  private static final double REPEATED = 0.3;
+
+  private float[] best;
+  private float[] sum;
+
+  Scores(int last) {
+    best = new float[last + 1];
+    sum = new float[last + 1];
+  }
+
+  /** Notes that something stands in these rows; more than once counts somewhat more. */
+  void add(int[] rows, double weight) {
+    float by = (float) weight;
+    for (int row : rows) {
+      add(row, by);
+    }
+  }
+
+  void add(int row, float weight) {
+    if (row >= best.length) {
+      grow(row);
+    }
+    if (weight > best[row]) {
+      best[row] = weight;
+    }
+    sum[row] += weight;
+  }
+
+  /** Whether it is there at all. */
+  boolean has(int row) {
+    return row < best.length && best[row] > 0;
+  }
+
+  /** How well a row fits; 0 if it does not. */
+  double of(int row) {
+    return has(row) ? best[row] + REPEATED * Math.min(1, Math.log1p(sum[row]) / 3) : 0;
+  }
+
+  int last() {
+    return best.length - 1;
+  }
+
+  /** In how many rows it is. */
+  int count() {
+    int count = 0;
+    for (float one : best) {
+      if (one > 0) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void grow(int row) {
+    best = Arrays.copyOf(best, row + 64);
+    sum = Arrays.copyOf(sum, row + 64);
+  }
+}

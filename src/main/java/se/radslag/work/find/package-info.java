@@ -1,0 +1,5 @@
+/** Finding what was said at earlier meetings. */
+@NullMarked
+package se.radslag.work.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Finding, over archives that never were. */
+@NullMarked
+package se.radslag.work.find;
+
+import org.jspecify.annotations.NullMarked;
