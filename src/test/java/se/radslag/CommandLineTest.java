@@ -140,7 +140,8 @@ final class CommandLineTest {
   void searchesEveryMeeting() {
     JsonArray hits = terminal.type("search", "--json", "morgonöppet").json().getAsJsonArray();
     JsonObject hit = hits.get(0).getAsJsonObject();
-    assertEquals(List.of("meeting", "date", "item", "title", "snippet"), List.copyOf(hit.keySet()));
+    assertEquals(
+        List.of("meeting", "date", "item", "title", "where", "snippet"), List.copyOf(hit.keySet()));
     assertEquals(4, hit.get("item").getAsInt());
     assertEquals(0, terminal.type("search", "finns", "inte", "någonstans").exitCode());
   }

@@ -69,6 +69,8 @@ public record Problem(Kind kind, List<String> arguments) {
     NEXT_MEETING_MISSING,
     ATTACHMENT_EXISTS,
     ATTACHMENT_MISSING,
+    /** No document of a meeting was ever sent out or kept. */
+    DOCUMENT_NOT_KEPT,
     TEMPLATE_DAMAGED,
     TEMPLATE_MACROS,
     /** Encrypted with a password. */

@@ -56,6 +56,20 @@ public final class AttachmentRepository {
         meeting.toString());
   }
 
+  /** An attachment into which nobody has looked yet. */
+  public Optional<Unread> unread() {
+    return sql.first(
+        """
+        SELECT a.row, a.name, a.content FROM attachment a
+        WHERE a.row = (SELECT min(row) FROM attachment_text WHERE read = 0)""",
+        row -> new Unread(row.number("row"), row.text("name"), row.bytes("content")));
+  }
+
+  /** Keeps what stands in an attachment, to be found; how many rows were changed. */
+  public int read(long row, String text) {
+    return sql.update("UPDATE attachment_text SET text = ?, read = 1 WHERE row = ?", text, row);
+  }
+
   /**
    * Makes the meeting's attachments these, in this order, as far as they are there: what is left
    * out is removed, names and items are changed, bytes never.
@@ -99,4 +113,8 @@ public final class AttachmentRepository {
         row.number("size"),
         row.text("sha256"));
   }
+
+  /** An attachment whose words are not known yet. */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
+  public record Unread(long row, String name, byte[] content) {}
 }

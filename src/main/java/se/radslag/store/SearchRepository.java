@@ -62,10 +62,9 @@ public final class SearchRepository {
     }
     return rows(
         """
-        SELECT group_concat(f.rowid >> 20) AS rows FROM note_index f
-        WHERE note_index MATCH ?1 AND f.rowid IN (
-          SELECT p.row FROM note n JOIN piece p ON p.note = n.row
-          WHERE n.kind = 'council_remark')""",
+        SELECT group_concat(n.item) AS rows FROM note_index f
+          CROSS JOIN piece p ON p.row = f.rowid CROSS JOIN note n ON n.row = p.note
+        WHERE note_index MATCH ?1 AND n.kind = 'council_remark'""",
         any(words));
   }
 

@@ -36,6 +36,22 @@ public final class Phrases {
   }
 
   /**
+   * "Mötesanteckningar 2024-04-11, punkt 4": where something was written.
+   *
+   * @param number of the item, or 0 for the whole meeting
+   */
+  public static String source(Optional<LocalDate> day, int number) {
+    return "Mötesanteckningar"
+        + day.map(one -> " " + one).orElse("")
+        + (number > 0 ? ", punkt " + number : "");
+  }
+
+  /** "Se mötesanteckningar 2024-04-11, punkt 4." */
+  public static String reference(Optional<LocalDate> day, int number) {
+    return "Se m" + source(day, number).substring(1) + ".";
+  }
+
+  /**
    * "Rättelse till anteckningarna den 11 april 2024, punkt 4: Avgiften är 200 kronor."
    *
    * @param day of the meeting whose minutes are corrected, if known

@@ -1,17 +1,20 @@
 package se.radslag.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import se.radslag.model.Abbreviation;
 import se.radslag.model.Attachment;
 import se.radslag.model.Change;
 import se.radslag.model.CouncilId;
 import se.radslag.model.Meeting;
+import se.radslag.model.Outcome;
 import se.radslag.model.Phrase;
 import se.radslag.model.Problem;
 import se.radslag.ui.attendance.Register;
@@ -24,6 +27,7 @@ import se.radslag.ui.notes.VersionsModel;
 import se.radslag.ui.phrases.CouncilTexts;
 import se.radslag.ui.prepare.AttachmentsModel;
 import se.radslag.work.Attachments;
+import se.radslag.work.EarlierFiles;
 import se.radslag.work.EarlierVersions;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
@@ -92,8 +96,12 @@ final class MeetingModels {
     return new MeetingModel(read.meeting, around(read), place.clock(), changes);
   }
 
-  /** What the panel beside a meeting shows. */
-  BesideParts besides(MeetingModel meeting) {
+  /**
+   * What the panel beside a meeting shows.
+   *
+   * @param show shows a file with another program; never called on the window's thread
+   */
+  BesideParts besides(MeetingModel meeting, Function<Path, Outcome<Path>> show) {
     return new BesideParts(
         meeting.attendance(),
         new WatchModel(
@@ -103,7 +111,12 @@ final class MeetingModels {
             new WatchList(place.data()),
             place.background(),
             problems),
-        new EarlierModel(meeting.id(), meetings, finder, place.background(), problems),
+        new EarlierModel(
+            meeting.id(),
+            meeting.agenda(),
+            new EarlierModel.Sources(finder, meetings, new EarlierFiles(place.data()), show),
+            place.background(),
+            problems),
         new PagesModel(meeting::meeting, new MinutesPages(place.data()), place.background()),
         saveState,
         meeting.locked());

@@ -216,14 +216,14 @@ public final class WorkspaceModel {
                   () -> {
                     list.latest().ifPresent(latest -> open(latest.id()));
                     // After what is shown first, which must not wait for it.
-                    place.background().run(() -> prepared(finder)).orElse(this::tell).start();
+                    place.background().run(this::prepared).orElse(this::tell).start();
                   });
             })
         .orElse(this::tell)
         .start();
   }
 
-  private static Finder prepared(Finder finder) {
+  private Finder prepared() {
     finder.prepare();
     return finder;
   }

@@ -207,7 +207,7 @@ final class WorkspaceView extends BorderPane {
     return new BesideFrame(
         controls,
         model.beside(),
-        model.models().besides(meeting),
+        model.models().besides(meeting, actions.files()::show),
         which -> Command.of(which).keys().getFirst(),
         Command.BESIDE_HIDE.keys().getFirst(),
         dividers::follow);

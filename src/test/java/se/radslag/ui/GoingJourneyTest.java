@@ -11,9 +11,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,11 +236,15 @@ final class GoingJourneyTest {
     window.keys(KeyCode.ENTER);
     window.until(() -> window.shows("earlier-text") && window.node("earlier-text").isFocused());
     assertTrue(window.words("earlier-title").startsWith("4 Gångvägen"));
-    TextInputControl text = (TextInputControl) window.node("earlier-text");
+    var text = (StyleClassedTextArea) window.node("earlier-text");
     assertEquals("Papperskorgar", OpenWindow.onWindow(text::getSelectedText));
-    window.keys(KeyCode.SHORTCUT, KeyCode.C);
+    assertEquals("Träff 1 av 1", window.words("earlier-place"));
+    window.keys(KeyCode.F3);
+    assertEquals("Papperskorgar", OpenWindow.onWindow(text::getSelectedText));
+    window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
     assertEquals(
-        "Papperskorgar", OpenWindow.onWindow(() -> Clipboard.getSystemClipboard().getString()));
+        "Papperskorgar\n(Mötesanteckningar 2025-04-03, punkt 4)",
+        OpenWindow.onWindow(() -> Clipboard.getSystemClipboard().getString()));
     window.keys(KeyCode.BACK_SPACE);
     window.until(() -> window.node("earlier-hits").isFocused());
     window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT3);

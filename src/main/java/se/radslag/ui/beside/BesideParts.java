@@ -25,7 +25,7 @@ public record BesideParts(
     return switch (which) {
       case ATTENDANCE -> new PresencePanel(controls, attendance, locked);
       case WATCH -> new WatchPanel(controls, watch, saveState, locked);
-      case EARLIER -> new EarlierPanel(controls, earlier);
+      case EARLIER -> new EarlierPanel(controls, earlier, locked);
       case PAGES -> new PagesPanel(controls, pages, saveState);
     };
   }

@@ -1,24 +1,30 @@
 package se.radslag.ui.beside;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import se.radslag.model.AgendaItem;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
+import se.radslag.model.Note;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.model.SearchHit;
+import se.radslag.swedish.Marking;
+import se.radslag.ui.notes.AgendaModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
+import se.radslag.work.EarlierFiles;
 import se.radslag.work.Meetings;
 import se.radslag.work.find.Finder;
 
 /** Searching and reading other meetings while one is written. Belongs to the window's thread. */
 public final class EarlierModel {
 
-  private final Meetings meetings;
+  private final Sources sources;
+  private final AgendaModel agenda;
   private final Background background;
   private final Consumer<Problem> problems;
   private final SearchModel search;
@@ -27,60 +33,78 @@ public final class EarlierModel {
 
   /**
    * @param meeting the one that is written, in which nothing is searched
+   * @param agenda takes references to what is read
    * @param problems told when something cannot be found or read
    */
   public EarlierModel(
       MeetingId meeting,
-      Meetings meetings,
-      Finder finder,
+      AgendaModel agenda,
+      Sources sources,
       Background background,
       Consumer<Problem> problems) {
-    this.meetings = meetings;
+    this.sources = sources;
+    this.agenda = agenda;
     this.background = background;
     this.problems = problems;
-    this.search = new SearchModel(finder, background, Optional.of(meeting), problems);
+    this.search = new SearchModel(sources.finder, background, Optional.of(meeting), problems);
   }
 
   public SearchModel search() {
     return search;
   }
 
-  /** The item that is read, if one is. */
+  /** The meeting that is read, if one is. */
   public ReadOnlyObjectProperty<Optional<Reading>> readProperty() {
     return read.getReadOnlyProperty();
   }
 
-  /** Shows the item of a hit. */
+  /** Shows the meeting of a hit, at the hit. */
   public void read(SearchHit hit) {
+    Marking marking = search.resultProperty().get().searched().marking();
     background
-        .attempt(() -> meetings.open(hit.meeting()).then(meeting -> Outcome.done(of(meeting, hit))))
-        .then(read::set)
+        .attempt(() -> sources.meetings.open(hit.meeting()))
+        .then(meeting -> read.set(Optional.of(new Reading(hit, meeting, marking))))
         .orElse(problems)
         .start();
   }
 
-  /** Shows the hits again; whether an item was read. */
+  /** Shows the hits again; whether a meeting was read. */
   public boolean back() {
     boolean reading = read.get().isPresent();
     read.set(Optional.empty());
     return reading;
   }
 
-  private static Optional<Reading> of(Meeting meeting, SearchHit hit) {
-    return meeting.items().stream()
-        .filter(item -> hit.item().filter(item.id()::equals).isPresent())
-        .findFirst()
-        .map(item -> new Reading(hit, item));
+  /** Notes a reference in the item that is shown. */
+  public void insert(String reference) {
+    agenda.selectedProperty().get().ifPresent(item -> item.append(new Note.Text(reference)));
   }
 
-  /** An item that is read, and the hit that led to it. */
-  public record Reading(SearchHit hit, AgendaItem item) {
+  /** Shows the document of the meeting that is read with the program the system has for it. */
+  public void openDocument() {
+    read.get()
+        .ifPresent(
+            reading ->
+                background
+                    .attempt(() -> sources.files.copy(reading.meeting().id()).then(sources.show))
+                    .orElse(problems)
+                    .start());
+  }
 
-    /** The first words that were found, or the empty text. */
-    public String found() {
-      int begin = hit.snippet().indexOf(SearchHit.MARK_BEGIN);
-      int end = hit.snippet().indexOf(SearchHit.MARK_END);
-      return begin >= 0 && end > begin ? hit.snippet().substring(begin + 1, end) : "";
+  /**
+   * Where earlier meetings are found and read.
+   *
+   * @param show shows a file with another program; never called on the window's thread
+   */
+  public record Sources(
+      Finder finder, Meetings meetings, EarlierFiles files, Function<Path, Outcome<Path>> show) {}
+
+  /** A meeting that is read, the hit that led to it, and what is marked in it. */
+  public record Reading(SearchHit hit, Meeting meeting, Marking marking) {
+
+    /** Whether its minutes were sent out, so that the document is kept. */
+    public boolean hasDocument() {
+      return meeting.state().locked();
     }
   }
 }

@@ -2,25 +2,40 @@ package se.radslag.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import se.radslag.model.SearchHit;
+import se.radslag.model.SearchHit.Where;
 import se.radslag.swedish.Dates;
+import se.radslag.texts.Texts;
+import se.radslag.ui.common.Shown;
 
-/** A hit: the meeting's day, the item, the words around what was found with that in bold. */
+/**
+ * A hit: above the first of a meeting the meeting's day and title, then the item and the words
+ * around what was found, with that in bold.
+ */
 final class HitCell extends ListCell<SearchHit> {
 
-  private final Label date = new Label();
+  private final Texts texts;
+  private final ListView<SearchHit> list;
+  private final Label meeting = new Label();
   private final Label item = new Label();
+  private final Label where = new Label();
   private final TextFlow snippet = new TextFlow();
-  private final VBox row = new VBox(date, item, snippet);
+  private final VBox row = new VBox(meeting, item, where, snippet);
 
-  HitCell() {
-    date.getStyleClass().add("hint");
+  HitCell(Texts texts, ListView<SearchHit> list) {
+    this.texts = texts;
+    this.list = list;
+    meeting.getStyleClass().add("hit-meeting");
     item.getStyleClass().add("hit-item");
+    where.getStyleClass().add("hint");
     row.getStyleClass().add("hit");
     setPrefWidth(0);
   }
@@ -33,11 +48,34 @@ final class HitCell extends ListCell<SearchHit> {
       setAccessibleText(null);
       return;
     }
-    date.setText(hit.date().map(Dates::plain).orElse(""));
-    item.setText(hit.number() + " " + hit.title());
+    meeting.setText(hit.date().map(Dates::plain).orElseGet(() -> texts.get("ui.meetings.no-date")));
+    Shown.set(meeting, beginsMeeting(hit));
+    item.setText(hit.number() > 0 ? hit.number() + " " + hit.title() : hit.title());
+    where.setText(kind(hit.where()));
+    Shown.set(where, !where.getText().isEmpty());
     snippet.getChildren().setAll(marked(hit.snippet()));
-    setAccessibleText(String.join(", ", date.getText(), item.getText(), hit.plainSnippet()));
+    Shown.set(snippet, hit.where() != Where.TITLE);
+    setAccessibleText(
+        Stream.of(meeting.getText(), item.getText(), where.getText(), hit.plainSnippet())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", ")));
     setGraphic(row);
+  }
+
+  private boolean beginsMeeting(SearchHit hit) {
+    int place = getIndex();
+    return place <= 0
+        || place > list.getItems().size()
+        || !list.getItems().get(place - 1).meeting().equals(hit.meeting());
+  }
+
+  /** What kind of text it is, where that is not plain to see. */
+  private String kind(Where where) {
+    return switch (where) {
+      case TITLE, NOTES, QUESTION -> "";
+      case PRESENTERS, DECISION, WATCH, ATTACHMENT, ATTENDANCE, DETAILS ->
+          texts.get("ui.search.where." + Texts.key(where));
+    };
   }
 
   private static List<Text> marked(String snippet) {

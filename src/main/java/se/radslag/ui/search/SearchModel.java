@@ -80,6 +80,9 @@ public final class SearchModel {
     if (wanted.equals(sought)) {
       return;
     }
+    if (sought.text().isEmpty()) {
+      background.run(finder::readFiles).orElse(problems).start();
+    }
     sought = wanted;
     if (wanted.text().isEmpty()) {
       result.set(Result.nothing());

@@ -25,28 +25,54 @@ import se.radslag.swedish.words.Lexicon;
 public final class Finder {
 
   /** What nobody notices while a search's first letters are typed. */
-  private static final Duration PATIENCE = Duration.ofMillis(120);
+  private static final Duration PATIENCE = Duration.ofMillis(80);
 
   /** With so few hits somebody may have mistyped. */
   private static final int FEW = 2;
 
   private final Steps steps;
+  private final Optional<AttachmentTexts> files;
   private final ArchiveWords words = new ArchiveWords();
   private Optional<Catalogue> catalogue = Optional.empty();
   private volatile boolean stopped;
 
   public Finder(DataFile data) {
+    this(data, new SimpleFileWords());
+  }
+
+  /**
+   * A search that also looks into attached files.
+   *
+   * @param files reads their words
+   */
+  public Finder(DataFile data, FileWords files) {
     this(
         new Steps() {
           @Override
           public <T> T read(Function<Session, T> step) {
             return data.read(step);
           }
-        });
+        },
+        Optional.of(new AttachmentTexts(data, files)));
   }
 
   Finder(Steps steps) {
+    this(steps, Optional.empty());
+  }
+
+  private Finder(Steps steps, Optional<AttachmentTexts> files) {
     this.steps = steps;
+    this.files = files;
+  }
+
+  /**
+   * Looks into the attached files that are new, so that their words are found too; away from the
+   * window's thread, since each may take a while.
+   *
+   * @return how many there were
+   */
+  public int readFiles() {
+    return files.map(AttachmentTexts::readAll).orElse(0);
   }
 
   /**
@@ -60,11 +86,13 @@ public final class Finder {
       // A step at a time, so that a search need not wait for all.
       done = words.refresh(steps, once());
     }
+    readFiles();
   }
 
   /** Ends {@link #prepare} after the step it is at: the data file is about to be closed. */
   public void stop() {
     stopped = true;
+    files.ifPresent(AttachmentTexts::stop);
   }
 
   /** Finds the hits for a text; any text may be searched for. */

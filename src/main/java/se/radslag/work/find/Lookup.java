@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.radslag.model.search.Term;
 import se.radslag.store.Catalogue;
+import se.radslag.store.SearchRepository;
 import se.radslag.store.SearchRepository.AttachedTo;
 import se.radslag.store.SearchRepository.Named;
 import se.radslag.swedish.Words;
@@ -104,18 +105,13 @@ final class Lookup {
         akin,
         (how, some) -> {
           double weight = how.weight();
-          places.items.add(
-              steps.read(session -> session.search().inTitles(some)), IN_TITLE * weight);
+          InHeads heads = steps.read(session -> InHeads.of(session.search(), some));
+          places.items.add(heads.titles(), IN_TITLE * weight);
           if (how != Kinship.PART) {
-            places.items.add(
-                steps.read(session -> session.search().inPresenters(some)), AS_PRESENTER * weight);
+            places.items.add(heads.presenters(), AS_PRESENTER * weight);
           }
-          places.meetings.add(
-              steps.read(session -> session.search().inDetails(some)), IN_MEETING * weight);
-          attachments(
-              steps.read(session -> session.search().inAttachments(some)),
-              IN_ATTACHMENT * weight,
-              places);
+          places.meetings.add(heads.details(), IN_MEETING * weight);
+          attachments(heads.attachments(), IN_ATTACHMENT * weight, places);
         });
     places.cut = notes.add(akin, IN_NOTES, places.items);
     present(nearest(akin), places);
@@ -306,5 +302,18 @@ final class Lookup {
                     TreeMap::new,
                     Collectors.mapping(Akin::word, Collectors.toList())));
     by.forEach(told);
+  }
+
+  /** Everything but the notes, asked for at once. */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
+  private record InHeads(int[] titles, int[] presenters, int[] details, int[] attachments) {
+
+    static InHeads of(SearchRepository search, List<String> words) {
+      return new InHeads(
+          search.inTitles(words),
+          search.inPresenters(words),
+          search.inDetails(words),
+          search.inAttachments(words));
+    }
   }
 }

@@ -10,10 +10,11 @@ import se.radslag.swedish.words.Kinship;
  */
 final class NoteRows {
 
-  /**
-   * What one word may cost in all: beyond it, the most distant and most frequent kin is left out.
-   */
-  private static final int MOST = 500_000;
+  /** What a word may cost in all: beyond it, the most distant and most frequent kin is left out. */
+  private static final int MOST = 400_000;
+
+  /** What the words that begin with what is typed so far may cost: they are all guesses. */
+  private static final int MOST_GUESSED = 60_000;
 
   /** How many rows of the index a step goes through: some three milliseconds. */
   private static final int AT_ONCE = 30_000;
@@ -33,48 +34,81 @@ final class NoteRows {
 
   /** Adds the items with any of these words; whether some of the words were left out. */
   boolean add(List<Akin> akin, double weight, Scores into) {
-    long spent = 0;
-    List<Akin> together = new ArrayList<>();
-    boolean left = false;
-    for (Akin one : akin) {
-      if (spent > 0 && spent + one.rows() > MOST) {
-        left = true;
-        continue;
+    List<Akin> affordable = affordable(akin);
+    var step = new ArrayList<Question>();
+    int rows = 0;
+    for (Question question : questions(affordable)) {
+      if (rows + question.rows > AT_ONCE && !step.isEmpty()) {
+        ask(step, weight, into);
+        step.clear();
+        rows = 0;
       }
-      spent += one.rows();
-      boolean fits =
-          one.rows() <= RARE
-              && together.size() < TOGETHER
-              && (together.isEmpty() || together.getFirst().kinship() == one.kinship());
-      if (!fits) {
-        ask(together, weight, into);
-        together.clear();
-      }
-      if (one.rows() <= RARE) {
-        together.add(one);
-      } else {
-        ask(List.of(one), weight, into);
-      }
+      step.add(question);
+      rows += question.rows;
     }
-    ask(together, weight, into);
-    return left;
+    ask(step, weight, into);
+    return affordable.size() < akin.size();
   }
 
-  private void ask(List<Akin> some, double weight, Scores into) {
+  private static List<Akin> affordable(List<Akin> akin) {
+    var all = new ArrayList<Akin>();
+    long spent = 0;
+    for (Akin one : akin) {
+      int most = one.kinship() == Kinship.BEGINNING ? MOST_GUESSED : MOST;
+      if (spent == 0 || spent + one.rows() <= most) {
+        all.add(one);
+        spent += one.rows();
+      }
+    }
+    return all;
+  }
+
+  private List<Question> questions(List<Akin> akin) {
+    var all = new ArrayList<Question>();
+    var rare = new ArrayList<Akin>();
+    for (Akin one : akin) {
+      boolean other = !rare.isEmpty() && rare.getFirst().kinship() != one.kinship();
+      if (other || rare.size() == TOGETHER) {
+        split(rare, all);
+        rare.clear();
+      }
+      if (one.rows() <= RARE) {
+        rare.add(one);
+      } else {
+        split(List.of(one), all);
+      }
+    }
+    split(rare, all);
+    return all;
+  }
+
+  /** A word that stands nearly everywhere is asked for in one part of the archive at a time. */
+  private void split(List<Akin> some, List<Question> into) {
     if (some.isEmpty()) {
       return;
     }
-    Kinship how = some.getFirst().kinship();
     List<String> words = some.stream().map(Akin::word).toList();
     int rows = some.stream().mapToInt(Akin::rows).sum();
     int parts = 1 + rows / AT_ONCE;
     int width = lastItem / parts + 1;
     for (int from = 0; from <= lastItem; from += width) {
-      int first = from;
-      int last = Math.min(lastItem, from + width - 1);
-      into.add(
-          steps.read(session -> session.search().inNotes(words, first, last)),
-          weight * how.weight());
+      int to = Math.min(lastItem, from + width - 1);
+      into.add(new Question(words, some.getFirst().kinship(), from, to, rows / parts));
     }
   }
+
+  private void ask(List<Question> step, double weight, Scores into) {
+    List<Question> all = List.copyOf(step);
+    List<int[]> answers =
+        steps.read(
+            session ->
+                all.stream()
+                    .map(one -> session.search().inNotes(one.words, one.from, one.to))
+                    .toList());
+    for (int i = 0; i < all.size(); i++) {
+      into.add(answers.get(i), weight * all.get(i).kinship.weight());
+    }
+  }
+
+  private record Question(List<String> words, Kinship kinship, int from, int to, int rows) {}
 }

@@ -16,6 +16,9 @@ final class Vocabulary {
   /** A word such as "vård" is in hundreds; the rarest kin is left out first. */
   private static final int MOST = 600;
 
+  /** A letter or two begin too many words for all of them to be looked up while one types. */
+  private static final int MOST_BEGINNING = 100;
+
   private static final char END = '\n';
 
   /** Every word between two line ends: one search through it is faster than one in each. */
@@ -67,7 +70,8 @@ final class Vocabulary {
   List<Akin> beginning(String letters) {
     var found = new HashMap<String, Akin>();
     each(END + letters, (word, count) -> found.put(word, new Akin(word, Kinship.BEGINNING, count)));
-    return best(found);
+    List<Akin> best = best(found);
+    return best.subList(0, Math.min(best.size(), MOST_BEGINNING));
   }
 
   /** Each word and in how many rows it stands. */

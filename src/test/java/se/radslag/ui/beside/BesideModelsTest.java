@@ -15,14 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
+import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.model.SearchHit;
 import se.radslag.model.WatchEntry;
 import se.radslag.store.DataFile;
+import se.radslag.texts.Texts;
 import se.radslag.ui.DataFiles;
 import se.radslag.ui.Fiction;
 import se.radslag.ui.notes.AgendaModel;
 import se.radslag.work.Background;
+import se.radslag.work.EarlierFiles;
 import se.radslag.work.Meetings;
 import se.radslag.work.WatchList;
 import se.radslag.work.find.Finder;
@@ -76,11 +79,13 @@ final class BesideModelsTest {
 
   @Test
   void onlyOtherMeetingsAreSearchedAndRead() {
+    var agenda = new AgendaModel(now, change -> {});
     var reading =
         new EarlierModel(
             now.id(),
-            new Meetings(data),
-            new Finder(data),
+            agenda,
+            new EarlierModel.Sources(
+                new Finder(data), new Meetings(data), new EarlierFiles(data), Outcome::done),
             Background.sameThread(),
             BesideModelsTest::fail);
     reading.search().search("välkomna");
@@ -91,8 +96,18 @@ final class BesideModelsTest {
     assertFalse(reading.back());
     reading.read(hit);
     EarlierModel.Reading read = reading.readProperty().get().orElseThrow();
-    assertEquals(earlier.items().get(3), read.item());
-    assertEquals("Papperskorgar", read.found());
+    assertEquals(earlier, read.meeting());
+    assertEquals(Optional.of(earlier.items().get(3).id()), read.hit().item());
+    assertFalse(read.hasDocument());
+    var text = new ReadMeeting(Texts.swedish(), read.meeting());
+    int found = read.marking().in(text.text()).getFirst().from();
+    assertEquals("Papperskorgar", text.text().substring(found, found + 13));
+    assertEquals("Mötesanteckningar 2025-04-03, punkt 4", text.source(found));
+    assertEquals("Mötesanteckningar 2025-04-03", text.source(0));
+    reading.insert(text.reference(found));
+    assertEquals(
+        new Note.Text("Se mötesanteckningar 2025-04-03, punkt 4."),
+        agenda.items().getFirst().notesProperty().get().getLast());
     assertTrue(reading.back());
     assertEquals(Optional.empty(), reading.readProperty().get());
   }
