@@ -27,6 +27,7 @@ import se.radslag.ui.prepare.RowCommand;
 import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsTabs;
 import se.radslag.ui.settings.SettingsView;
+import se.radslag.ui.timeline.TimelineView;
 import se.radslag.work.DocumentFormat;
 import se.radslag.work.FiguresBook;
 import se.radslag.work.MeetingDocuments;
@@ -85,6 +86,7 @@ final class Actions {
       case NEW_MEETING -> createMeeting();
       case REGISTER -> showRegister();
       case FIGURES -> showFigures();
+      case TIMELINE -> showTimeline();
       case SEARCH -> places.search();
       case EXPORT -> export();
       case LARGER -> settings.larger();
@@ -131,6 +133,26 @@ final class Actions {
                   councils),
               files));
     }
+  }
+
+  /** Follows what is searched for through all meetings, or asks what to follow. */
+  void showTimeline() {
+    Sheet.show(
+        controls.texts(),
+        owner.get(),
+        "timeline",
+        "ui.timeline.show",
+        new TimelineView(
+            controls,
+            model
+                .models()
+                .timeline(
+                    hit ->
+                        hit.item()
+                            .ifPresentOrElse(
+                                item -> model.open(hit.meeting(), item),
+                                () -> model.open(hit.meeting()))),
+            model.search().textProperty().get()));
   }
 
   /** Shows a council that does not exist, if that can be done from here. */

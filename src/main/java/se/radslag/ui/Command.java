@@ -34,6 +34,7 @@ enum Command implements Keyed {
   NEW_MEETING("ui.meetings.new"),
   REGISTER("ui.register.title"),
   FIGURES("ui.figures.show"),
+  TIMELINE("ui.timeline.show"),
   SEARCH("ui.search.name"),
   EXPORT("ui.export.choose"),
   LARGER("ui.settings.larger"),
@@ -85,6 +86,7 @@ enum Command implements Keyed {
       case NEW_MEETING -> keys(KeyCode.N);
       case REGISTER -> keys(KeyCode.R);
       case FIGURES -> shifted(KeyCode.S);
+      case TIMELINE -> shifted(KeyCode.T);
       case SEARCH -> keys(KeyCode.F);
       case EXPORT -> keys(KeyCode.E);
       case LARGER -> larger();

@@ -1,5 +1,7 @@
 package se.radslag.ui;
 
+import se.radslag.model.SearchHit;
+import se.radslag.ui.timeline.TimelineModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +37,7 @@ import se.radslag.work.MinutesPages;
 import se.radslag.work.SaveState;
 import se.radslag.work.WatchList;
 import se.radslag.work.find.Finder;
+import se.radslag.work.find.Timelines;
 
 /**
  * Makes the models of meetings and of what is shown with them. Belongs to the window's thread, but
@@ -131,6 +134,12 @@ final class MeetingModels {
         place.background(),
         () -> journal.flush().join(),
         problems);
+  }
+
+  /** Follows one thing through all meetings. */
+  TimelineModel timeline(Consumer<SearchHit> open) {
+    return new TimelineModel(
+        new Timelines(place.data(), finder), place.background(), place.window(), open);
   }
 
   /** What is written of a council is in memory once: it may not be saved yet. */

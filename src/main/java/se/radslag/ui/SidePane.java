@@ -39,6 +39,7 @@ final class SidePane extends VBox {
     Button read = controls.button("import", "ui.meetings.import", actions::importFiles);
     Button register = quiet(controls, "show-register", Command.REGISTER, actions::showRegister);
     Button figures = quiet(controls, "show-figures", Command.FIGURES, actions::showFigures);
+    Button timeline = quiet(controls, "show-timeline", Command.TIMELINE, actions::showTimeline);
     Button settings = quiet(controls, "show-settings", Command.SETTINGS, actions::showSettings);
     Button keys = quiet(controls, "show-keys", Command.KEYS, actions::showKeys);
     for (Button button : List.of(create, read)) {
@@ -46,7 +47,7 @@ final class SidePane extends VBox {
       button.setWrapText(true);
       button.setMinHeight(USE_PREF_SIZE);
     }
-    var quiet = new FlowPane(register, figures, settings, keys);
+    var quiet = new FlowPane(register, timeline, figures, settings, keys);
     quiet.getStyleClass().add("quiet-buttons");
     var buttons = new VBox(create, read, quiet);
     buttons.getStyleClass().add("side-buttons");

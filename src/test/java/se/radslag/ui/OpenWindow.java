@@ -143,6 +143,8 @@ public final class OpenWindow implements AutoCloseable {
           return id;
         });
     until(() -> node(id).isFocused());
+    // Letters go to the window the robot looks at, and that may be a sheet in front.
+    robot.targetWindow(node(id).getScene().getWindow());
   }
 
   /** Presses keys together, and lets the window do what they say. */
