@@ -44,11 +44,17 @@ final class Benchmarks {
   public static void main(String[] arguments) throws RunnerException, InterruptedException {
     Path target = Path.of(arguments[0]);
     List<String> names = List.of(arguments).subList(1, arguments.length);
-    List<String> window = names.stream().filter(name -> !name.equals(ExportProcess.NAME)).toList();
+    List<String> window =
+        names.stream()
+            .filter(name -> !name.equals(ExportProcess.NAME) && !name.equals(SearchProcess.NAME))
+            .toList();
     boolean holds = !names.isEmpty() || ratiosHold(target);
     // The others too, so that one missed bound does not hide another.
     if (names.isEmpty() || names.contains(ExportProcess.NAME)) {
       holds &= ExportProcess.holds(target);
+    }
+    if (names.isEmpty() || names.contains(SearchProcess.NAME)) {
+      holds &= SearchProcess.holds(target);
     }
     if (names.isEmpty() || !window.isEmpty()) {
       holds &= WindowProcess.holds(target, window);

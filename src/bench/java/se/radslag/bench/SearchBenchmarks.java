@@ -78,7 +78,7 @@ final class SearchBenchmarks {
   /**
    * Takes the measures and ends with exit code 1 if a bound is missed.
    *
-   * @param arguments the build's folder, and the highest number of meetings if not all are wanted
+   * @param arguments the build's folder, and a number of meetings if not both are wanted
    */
   public static void main(String[] arguments)
       throws IOException, SQLException, InterruptedException {
@@ -91,8 +91,11 @@ final class SearchBenchmarks {
         Runtime.getRuntime().availableProcessors());
     var all = new SearchBenchmarks(out);
     all.quality();
-    double few = all.archive(FEW, MOST_FEW);
-    if (arguments.length < 2 || Integer.parseInt(arguments[1]) >= MANY) {
+    if (arguments.length > 1) {
+      int meetings = Integer.parseInt(arguments[1]);
+      all.archive(meetings, meetings > FEW ? MOST_MANY : MOST_FEW);
+    } else {
+      double few = all.archive(FEW, MOST_FEW);
       double many = all.archive(MANY, MOST_MANY);
       all.limits.add(new Limit("start with 20,000 meetings", many / few, MOST_SLOWER, "times"));
     }

@@ -4,60 +4,73 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sqlite.SQLiteUpdateListener;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What has changed in the data file since it was opened, told by SQLite row by row, whoever made
- * the change. Belongs to the data file's thread.
+ * What has changed in the data file since it was opened, told by the statements that change it.
+ * Belongs to the data file's thread.
+ *
+ * <p>SQLite could tell of each row itself, but that call back into Java costs a commit a tenth
+ * more.
  */
-final class Changes implements SQLiteUpdateListener {
+final class Changes {
 
-  /** When more rows were written than this, all words are read anew. */
+  private static final Pattern CHANGE =
+      Pattern.compile("\\s*(INSERT INTO|UPDATE|DELETE FROM) (\\w+).*", Pattern.DOTALL);
+
+  /** When more was written than this, all words are read anew. */
   private static final int MOST = 20_000;
 
-  private long all;
+  /** As long as an id is; no text that is only one has words. */
+  private static final int ID = 36;
+
+  private final Map<String, Kind> known = new HashMap<>();
   private long agenda;
   private long people;
   private long lost;
-  private int remembered;
-  private Map<String, List<Long>> written = new HashMap<>();
+  private List<String> texts = new ArrayList<>();
 
-  @Override
-  public void onUpdate(Type type, String database, String table, long row) {
-    switch (table) {
-      case "piece", "attachment_text" -> written(type, table, row);
-      case "item", "meeting" -> {
+  /** Notes what a statement with these parameters changed. */
+  void executed(String statement, Object... parameters) {
+    switch (known.computeIfAbsent(statement, Changes::kind)) {
+      case AGENDA -> {
         agenda++;
-        written(type, table, row);
+        remember(parameters);
       }
-      case "person", "organisation" -> {
-        people++;
-        all++;
-      }
-      case "attendance", "attendance_group", "attachment", "note", "watch_entry" -> all++;
-      default -> {
-        // The index's own tables follow those above.
+      case TEXT -> remember(parameters);
+      case PEOPLE -> people++;
+      case GONE -> agenda++;
+      case OTHER -> {
+        // Nothing that is searched by its words.
       }
     }
   }
 
-  private void written(Type type, String table, long row) {
-    all++;
-    if (type == Type.DELETE) {
-      return;
+  private static Kind kind(String statement) {
+    Matcher change = CHANGE.matcher(statement);
+    if (!change.matches()) {
+      return Kind.OTHER;
     }
-    if (remembered == MOST) {
+    boolean deletes = change.group(1).startsWith("DELETE");
+    return switch (change.group(2)) {
+      case "item", "meeting", "council" -> deletes ? Kind.GONE : Kind.AGENDA;
+      case "piece", "attachment", "attachment_text" -> deletes ? Kind.OTHER : Kind.TEXT;
+      case "person", "organisation" -> Kind.PEOPLE;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private void remember(Object... parameters) {
+    for (Object one : parameters) {
+      if (one instanceof String text && !text.isEmpty() && text.length() != ID) {
+        texts.add(text);
+      }
+    }
+    if (texts.size() > MOST) {
       lost++;
-      remembered = 0;
-      written = new HashMap<>();
+      texts = new ArrayList<>();
     }
-    remembered++;
-    written.computeIfAbsent(table, any -> new ArrayList<>()).add(row);
-  }
-
-  /** How often anything that may be searched was changed. */
-  long all() {
-    return all;
   }
 
   /** How often meetings or heads of items were changed. */
@@ -75,11 +88,18 @@ final class Changes implements SQLiteUpdateListener {
     return lost;
   }
 
-  /** The rows that were written since this was last asked, by their table. */
-  Map<String, List<Long>> takeWritten() {
-    Map<String, List<Long>> taken = written;
-    written = new HashMap<>();
-    remembered = 0;
+  /** The texts that were written since this was last asked. */
+  List<String> takeTexts() {
+    List<String> taken = texts;
+    texts = new ArrayList<>();
     return taken;
+  }
+
+  private enum Kind {
+    AGENDA,
+    GONE,
+    TEXT,
+    PEOPLE,
+    OTHER
   }
 }

@@ -21,7 +21,6 @@ final class Connections {
     Sql sql = open(file, EXISTING);
     try {
       prepareForWork(sql);
-      sql.listen();
       return sql;
     } catch (StoreException failure) {
       sql.close();

@@ -60,30 +60,10 @@ public final class IndexWords {
 
   /** The words of what was written since this was last asked. */
   public List<String> written() {
-    return sql.changes().takeWritten().entrySet().stream()
-        .flatMap(rows -> texts(rows.getKey(), rows.getValue()).stream())
+    return sql.changes().takeTexts().stream()
         .flatMap(text -> Words.of(text).stream())
         .distinct()
         .toList();
-  }
-
-  private List<String> texts(String table, List<Long> rows) {
-    String columns =
-        switch (table) {
-          case "item" -> "title || ' ' || presenters";
-          case "meeting" ->
-              "title || ' ' || place || ' ' || registration_number || ' ' || secretary";
-          case "attachment_text" -> "name || ' ' || text";
-          default -> "text";
-        };
-    return sql.list(
-        "SELECT "
-            + columns
-            + " AS text FROM "
-            + table
-            + " WHERE row IN (SELECT value FROM json_each(?))",
-        row -> row.text("text"),
-        rows.toString());
   }
 
   /** How often more was written than could be told. */

@@ -2,7 +2,9 @@ package se.radslag.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.radslag.swedish.Words;
 
 /**
@@ -18,15 +20,12 @@ public final class SearchRepository {
   static final List<String> INDEXES =
       List.of("item_index", "note_index", "meeting_index", "attachment_index");
 
+  private static final int WORDS_AT_ONCE = 16;
+
   private final Sql sql;
 
   SearchRepository(Sql sql) {
     this.sql = sql;
-  }
-
-  /** How often anything that can be found has changed. */
-  public long changes() {
-    return sql.changes().all();
   }
 
   /** How often meetings or the heads of their items have changed. */
@@ -60,22 +59,26 @@ public final class SearchRepository {
     if (words.isEmpty()) {
       return rows("SELECT group_concat(item) AS rows FROM note WHERE kind = 'council_remark'");
     }
+    return inParts(words, some -> asked(any(some)));
+  }
+
+  private int[] asked(String match) {
     return rows(
         """
         SELECT group_concat(n.item) AS rows FROM note_index f
           CROSS JOIN piece p ON p.row = f.rowid CROSS JOIN note n ON n.row = p.note
         WHERE note_index MATCH ?1 AND n.kind = 'council_remark'""",
-        any(words));
+        match);
   }
 
   /** The items with one of these words in their titles. */
   public int[] inTitles(List<String> words) {
-    return heads("title", any(words));
+    return inParts(words, some -> heads("title", any(some)));
   }
 
   /** The items with one of these words among their presenters. */
   public int[] inPresenters(List<String> words) {
-    return heads("presenters", any(words));
+    return inParts(words, some -> heads("presenters", any(some)));
   }
 
   /** The items with these words one after the other in a title or among the presenters. */
@@ -87,7 +90,7 @@ public final class SearchRepository {
 
   /** The meetings with one of these words in their title, place, number or secretary's name. */
   public int[] inDetails(List<String> words) {
-    return meetings(any(words));
+    return inParts(words, some -> meetings(any(some)));
   }
 
   /** The meetings with these words one after the other in one of those. */
@@ -97,7 +100,7 @@ public final class SearchRepository {
 
   /** The attachments with one of these words in their name or their text. */
   public int[] inAttachments(List<String> words) {
-    return attachments(any(words));
+    return inParts(words, some -> attachments(any(some)));
   }
 
   /** The attachments with these words one after the other. */
@@ -203,6 +206,16 @@ public final class SearchRepository {
       values[all[i]] = all[i + 1];
     }
     return values;
+  }
+
+  /**
+   * FTS5 looks at every word of a question for every row it finds: several are cheaper than one.
+   */
+  private static int[] inParts(List<String> words, Function<List<String>, int[]> ask) {
+    return IntStream.iterate(0, from -> from < words.size(), from -> from + WORDS_AT_ONCE)
+        .mapToObj(from -> words.subList(from, Math.min(words.size(), from + WORDS_AT_ONCE)))
+        .flatMapToInt(some -> IntStream.of(ask.apply(some)))
+        .toArray();
   }
 
   private int[] heads(String column, String match) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /**
  * SQL over one connection, each statement prepared once. Belongs to one thread.
@@ -41,16 +40,7 @@ final class Sql implements AutoCloseable {
     this.file = file;
   }
 
-  /** Begins to tell {@link #changes} of every row that is changed. */
-  void listen() {
-    try {
-      connection.unwrap(SQLiteConnection.class).addUpdateListener(changes);
-    } catch (SQLException failure) {
-      throw StoreException.of(file, failure);
-    }
-  }
-
-  /** What has changed since somebody began to listen. */
+  /** What has changed since the connection was opened. */
   Changes changes() {
     return changes;
   }
@@ -94,6 +84,7 @@ final class Sql implements AutoCloseable {
   /** Changes rows, and says how many. */
   int update(String statement, Object... parameters) {
     writes++;
+    changes.executed(statement, parameters);
     try {
       PreparedStatement bound = bound(statement, parameters);
       try {

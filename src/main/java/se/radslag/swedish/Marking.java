@@ -5,17 +5,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/**
- * Which words of a text were sought. Threads may share it.
- *
- * @param words as the index has them; one that ends with * stands for all that begin so
- * @param phrases words that count only one after the other
- */
-public record Marking(Set<String> words, List<List<String>> phrases) {
+/** Which words of a text were sought. Threads may share it. */
+public final class Marking {
 
-  public Marking {
-    words = Set.copyOf(words);
-    phrases = List.copyOf(phrases);
+  private static final String REST = "*";
+
+  private final Set<String> words;
+  private final List<String> beginnings;
+  private final List<List<String>> phrases;
+
+  /**
+   * What is marked.
+   *
+   * @param words as the index has them; one that ends with * stands for all that begin so
+   * @param phrases words that count only one after the other
+   */
+  public Marking(Set<String> words, List<List<String>> phrases) {
+    this.words = Set.copyOf(words);
+    this.phrases = List.copyOf(phrases);
+    this.beginnings =
+        words.stream()
+            .filter(one -> one.endsWith(REST))
+            .map(one -> one.substring(0, one.length() - 1))
+            .toList();
+  }
+
+  /** The words that are marked, as the index has them. */
+  public Set<String> words() {
+    return words;
   }
 
   /** Marks nothing. */
@@ -55,11 +72,7 @@ public record Marking(Set<String> words, List<List<String>> phrases) {
   }
 
   private boolean isSought(String word) {
-    if (words.contains(word)) {
-      return true;
-    }
-    return words.stream()
-        .anyMatch(one -> one.endsWith("*") && word.startsWith(one.substring(0, one.length() - 1)));
+    return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
   }
 
   /** A place in a text, from the first character to before the one that follows. */

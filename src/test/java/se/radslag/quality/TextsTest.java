@@ -76,6 +76,8 @@ final class TextsTest {
           "ui.item-kind.",
           "ui.offer.",
           "ui.phrases.kind-",
+          "ui.search.order.",
+          "ui.search.where.",
           "template.tag.",
           "template.tag-name.",
           "cli.command.");

@@ -8,7 +8,12 @@ final class Letters {
   private Letters() {}
 
   static boolean hasVowel(String part) {
-    return part.chars().anyMatch(Letters::isVowel);
+    for (int i = 0; i < part.length(); i++) {
+      if (isVowel(part.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isVowel(int letter) {
@@ -16,7 +21,12 @@ final class Letters {
   }
 
   static boolean areSmall(String word) {
-    return word.chars().allMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word of four letters or more without the a or e that changes when it is inflected. */

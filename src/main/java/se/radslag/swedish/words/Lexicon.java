@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.LongStream;
+import java.util.Objects;
 
 /**
  * Which words there are in Swedish, to tell where a compound is joined. Threads may share it.
@@ -50,9 +50,7 @@ public final class Lexicon {
         throw new IllegalStateException("The dictionary is missing from the program");
       }
       var lines = new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8));
-      long[] hashes =
-          lines.lines().skip(1).flatMapToLong(Lexicon::entry).sorted().distinct().toArray();
-      return new Lexicon(hashes);
+      return new Lexicon(hashes(lines));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -71,21 +69,32 @@ public final class Lexicon {
     return hashes.length == 0;
   }
 
-  private static LongStream entry(String line) {
-    int slash = line.indexOf('/');
-    String word = slash < 0 ? line : line.substring(0, slash);
-    String flags = slash < 0 ? "" : line.substring(slash);
-    if (word.length() < SHORTEST || !Letters.areSmall(word)) {
-      return LongStream.empty();
+  /** Two for each line at the most; the first line counts the others. */
+  private static long[] hashes(BufferedReader lines) throws IOException {
+    var hashes =
+        new long[2 * Integer.parseInt(Objects.requireNonNull(lines.readLine()).strip()) + 2];
+    int count = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int slash = line.indexOf('/');
+      String word = slash < 0 ? line : line.substring(0, slash);
+      if (count + 2 <= hashes.length && isPart(word, slash < 0 ? "" : line.substring(slash))) {
+        hashes[count++] = hash(word);
+        String stem = Letters.stem(word);
+        if (stem.length() >= SHORTEST) {
+          hashes[count++] = hash(stem);
+        }
+      }
     }
-    boolean joins = flags.indexOf(BEGINS) >= 0 && flags.indexOf(ENDS) >= 0;
-    if (word.length() == SHORTEST && !joins) {
-      return LongStream.empty();
-    }
-    String stem = Letters.stem(word);
-    return stem.length() < SHORTEST || stem.equals(word)
-        ? LongStream.of(hash(word))
-        : LongStream.of(hash(word), hash(stem));
+    long[] sorted = Arrays.copyOf(hashes, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Short words count only where they may begin and end a compound. */
+  private static boolean isPart(String word, String flags) {
+    return word.length() >= SHORTEST
+        && Letters.areSmall(word)
+        && (word.length() > SHORTEST || (flags.indexOf(BEGINS) >= 0 && flags.indexOf(ENDS) >= 0));
   }
 
   private static long hash(String word) {

@@ -36,6 +36,10 @@ final class Stems {
     String stem = known(word).or(() -> joined(word)).orElseGet(() -> cut(word));
     stems.add(Letters.stem(stem));
     plural(word, stem).ifPresent(stems::add);
+    if (word.endsWith("et") && lexicon.hasStem(word.substring(0, word.length() - 2) + "um")) {
+      // museet, museum
+      stems.add(word.substring(0, word.length() - 2));
+    }
     if (stem.endsWith("um") && stem.length() > SHORTEST_UNKNOWN) {
       // museum, museet
       stems.add(stem.substring(0, stem.length() - 2));
