@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.radslag.archive.ReaderProcess;
 import se.radslag.cli.CommandLineProgram;
 import se.radslag.texts.Texts;
 import se.radslag.work.DataPlace;
@@ -25,6 +26,11 @@ public final class Radslag {
 
   /** Without a command the window, with one the command alone; ends with its exit code. */
   public static void main(String[] arguments) {
+    if (arguments.length == 1 && arguments[0].equals(ReaderProcess.ARGUMENT)) {
+      // The program's own child, where it has no other way to start one.
+      ReaderProcess.main(arguments);
+      return;
+    }
     Map<String, String> environment = System.getenv();
     String system = System.getProperty("os.name", "");
     Path home = Path.of(System.getProperty("user.home", "."));

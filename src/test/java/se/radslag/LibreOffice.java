@@ -34,20 +34,30 @@ public final class LibreOffice {
 
   /** The document as a PDF, in the folder. */
   public static Path pdf(Path document, Path folder) throws IOException, InterruptedException {
-    Stream.of("soffice", "pdftotext")
-        .forEach(aid -> assumeTrue(installed(aid), "skipped: " + aid + " is not installed"));
+    assumeTrue(installed("pdftotext"), "skipped: pdftotext is not installed");
+    return converted(document, folder, "pdf");
+  }
+
+  /**
+   * The document as a file of another kind, in the folder.
+   *
+   * @param kind the ending of its name: "odt", "rtf", "doc"
+   */
+  public static Path converted(Path document, Path folder, String kind)
+      throws IOException, InterruptedException {
+    assumeTrue(installed("soffice"), "skipped: soffice is not installed");
     run(
         folder,
         "soffice",
         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
         "--headless",
         "--convert-to",
-        "pdf",
+        kind,
         "--outdir",
         folder.toString(),
         document.toString());
     String name = document.getFileName().toString();
-    return folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
+    return folder.resolve(name.substring(0, name.lastIndexOf('.')) + "." + kind);
   }
 
   private static void run(Path folder, String... command) throws IOException, InterruptedException {

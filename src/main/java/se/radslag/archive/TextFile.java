@@ -67,7 +67,8 @@ final class TextFile {
     }
   }
 
-  private static Outcome<String> text(String name, byte[] bytes) {
+  /** The text in a file's bytes, or why there is none. */
+  static Outcome<String> text(String name, byte[] bytes) {
     if (bytes.length > LIMIT) {
       return Outcome.failed(tooLarge(name));
     }

@@ -32,6 +32,21 @@ public record Problem(Kind kind, List<String> arguments) {
     FILE_NOT_OPENED,
     /** Bytes that are no text. */
     FILE_NOT_TEXT,
+    /** A kind of file that is not read. */
+    FILE_KIND_UNKNOWN,
+    /** Encrypted with a password. */
+    FILE_PROTECTED,
+    /** Not whole, or not what it says it is. */
+    FILE_DAMAGED,
+    /** Made to fill the memory, or to have its reader fetch something. */
+    FILE_UNSAFE,
+    /** Pictures of pages, without letters; or nothing at all. */
+    FILE_WITHOUT_TEXT,
+    FILE_TOO_LONG,
+    /** Reading it did not end in time. */
+    FILE_TOO_SLOW,
+    /** Reading it took more memory than there is, or ended its reader. */
+    FILE_TOO_HEAVY,
     FILE_NOT_WRITABLE,
     /** Another program has it open and lets nobody replace it. */
     FILE_OPEN_ELSEWHERE,
