@@ -46,7 +46,10 @@ final class Benchmarks {
     List<String> names = List.of(arguments).subList(1, arguments.length);
     List<String> window =
         names.stream()
-            .filter(name -> !name.equals(ExportProcess.NAME) && !name.equals(SearchProcess.NAME))
+            .filter(
+                name ->
+                    !List.of(ExportProcess.NAME, ImportProcess.NAME, SearchProcess.NAME)
+                        .contains(name))
             .toList();
     boolean holds = !names.isEmpty() || ratiosHold(target);
     // The others too, so that one missed bound does not hide another.
@@ -55,6 +58,9 @@ final class Benchmarks {
     }
     if (names.isEmpty() || names.contains(SearchProcess.NAME)) {
       holds &= SearchProcess.holds(target);
+    }
+    if (names.isEmpty() || names.contains(ImportProcess.NAME)) {
+      holds &= ImportProcess.holds(target);
     }
     if (names.isEmpty() || !window.isEmpty()) {
       holds &= WindowProcess.holds(target, window);

@@ -59,8 +59,7 @@ public final class EarlierFile {
               List<Paragraph> paragraphs = Paragraphs.of(lines.lines());
               return paragraphs.isEmpty()
                   ? Outcome.failed(Problem.of(Problem.Kind.FILE_EMPTY, name))
-                  : Outcome.done(
-                      new EarlierFile(FileKind.TEXT, paragraphs, lines.removed(), true));
+                  : Outcome.done(new EarlierFile(FileKind.TEXT, paragraphs, lines.removed(), true));
             });
   }
 

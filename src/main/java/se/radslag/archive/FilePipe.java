@@ -57,8 +57,7 @@ final class FilePipe {
 
   static Outcome<EarlierFile> answered(DataInputStream in) throws IOException {
     if (!in.readBoolean()) {
-      return Outcome.failed(
-          new Problem(Problem.Kind.valueOf(text(in)), texts(in)));
+      return Outcome.failed(new Problem(Problem.Kind.valueOf(text(in)), texts(in)));
     }
     FileKind kind = FileKind.valueOf(text(in));
     int removed = in.readInt();

@@ -75,8 +75,7 @@ public final class GuardedReader implements AutoCloseable {
   public Outcome<EarlierFile> read(String name, byte[] bytes, BooleanSupplier cancelled) {
     if (bytes.length > LARGEST_FILE) {
       return Outcome.failed(
-          Problem.of(
-              Problem.Kind.FILE_TOO_LARGE, name, Integer.toString(LARGEST_FILE >> 20)));
+          Problem.of(Problem.Kind.FILE_TOO_LARGE, name, Integer.toString(LARGEST_FILE >> 20)));
     }
     try {
       Child ready = ready();

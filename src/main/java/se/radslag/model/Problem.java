@@ -70,6 +70,14 @@ public record Problem(Kind kind, List<String> arguments) {
     DISK_FULL,
     MINUTES_NOT_RECOGNISED,
     MEETING_EXISTS,
+    /** The same bytes were brought in before. */
+    FILE_KNOWN,
+    /** The same bytes stand under another name among those that are brought in. */
+    FILE_TWICE,
+    /** Another file among those that are brought in is of the same meeting. */
+    MEETING_TWICE,
+    FOLDER_WITHOUT_FILES,
+    ORIGINAL_MISSING,
     MEETING_MISSING,
     MEETING_AMBIGUOUS,
     MEETING_LOCKED,

@@ -18,6 +18,10 @@ public record Warning(Kind kind, String subject) {
     NUMBERS_NOT_IN_ORDER,
     /** Words that have no place of their own; they are kept as text where they stood. */
     KEPT_AS_TEXT,
+    /** Nothing in the file was recognised; all of it is kept as text. */
+    NOT_RECOGNISED,
+    /** The day is told by the file's name alone. */
+    DATE_FROM_FILE_NAME,
     /** Characters that no document can hold were taken out. */
     CHARACTERS_REMOVED
   }

@@ -18,7 +18,11 @@ record Migrations(List<String> scripts) {
   static Migrations standard() {
     return new Migrations(
         List.of(
-            resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
+            resource("001.sql"),
+            resource("002.sql"),
+            resource("003.sql"),
+            resource("004.sql"),
+            resource("005.sql")));
   }
 
   /** The version of the schema this program works with. */

@@ -26,6 +26,7 @@ public final class Session {
   private final WatchRepository watch;
   private final CirculationRepository circulations;
   private final SendingRepository sending;
+  private final OriginalRepository originals;
 
   Session(Sql sql) {
     this.councils = new CouncilRepository(sql);
@@ -43,6 +44,7 @@ public final class Session {
     this.revisions = new RevisionRepository(sql);
     this.circulations = new CirculationRepository(sql);
     this.sending = new SendingRepository(sql);
+    this.originals = new OriginalRepository(sql);
   }
 
   /**
@@ -120,5 +122,9 @@ public final class Session {
 
   public SendingRepository sending() {
     return sending;
+  }
+
+  public OriginalRepository originals() {
+    return originals;
   }
 }

@@ -89,6 +89,7 @@ final class Actions {
       case TIMELINE -> showTimeline();
       case SEARCH -> places.search();
       case EXPORT -> export();
+      case ORIGINAL -> openOriginal();
       case LARGER -> settings.larger();
       case SMALLER -> settings.smaller();
       case USUAL_SIZE -> settings.usualSize();
@@ -205,6 +206,16 @@ final class Actions {
 
   void importFiles() {
     model.importFiles(files.openMinutes());
+  }
+
+  /** The same with all that is in a folder. */
+  void importFolder() {
+    model.importFiles(files.openMinutesFolder().stream().toList());
+  }
+
+  /** Shows the file the open meeting was brought in from. */
+  void openOriginal() {
+    model.openOriginal(files::show);
   }
 
   /** The desktop's own dialogs. */

@@ -37,6 +37,7 @@ enum Command implements Keyed {
   TIMELINE("ui.timeline.show"),
   SEARCH("ui.search.name"),
   EXPORT("ui.export.choose"),
+  ORIGINAL("ui.original.open"),
   LARGER("ui.settings.larger"),
   SMALLER("ui.settings.smaller"),
   USUAL_SIZE("ui.settings.usual-size"),
@@ -89,6 +90,7 @@ enum Command implements Keyed {
       case TIMELINE -> shifted(KeyCode.T);
       case SEARCH -> keys(KeyCode.F);
       case EXPORT -> keys(KeyCode.E);
+      case ORIGINAL -> shifted(KeyCode.O);
       case LARGER -> larger();
       case SMALLER -> keys(KeyCode.MINUS, KeyCode.SUBTRACT);
       case USUAL_SIZE -> keys(KeyCode.DIGIT0, KeyCode.NUMPAD0);

@@ -70,7 +70,22 @@ public final class DesktopFilePicker implements FilePicker {
   @Override
   public List<Path> openMinutes() {
     FileChooser chooser = chooser("ui.import.choose");
-    chooser.getExtensionFilters().add(filter("ui.import.type", "*.txt"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            filter(
+                "ui.import.type",
+                "*.docx",
+                "*.docm",
+                "*.dotx",
+                "*.doc",
+                "*.dot",
+                "*.pdf",
+                "*.odt",
+                "*.ott",
+                "*.rtf",
+                "*.txt"),
+            filter("ui.import.any-type", "*.*"));
     Optional<List<File>> chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(owner));
     remember(chosen.flatMap(files -> files.stream().findFirst()));
     return chosen.stream().flatMap(List::stream).map(File::toPath).toList();
@@ -94,9 +109,18 @@ public final class DesktopFilePicker implements FilePicker {
   }
 
   @Override
+  public Optional<Path> openMinutesFolder() {
+    return folder("ui.import.choose-folder");
+  }
+
+  @Override
   public Optional<Path> chooseFolder() {
+    return folder("ui.send.folder");
+  }
+
+  private Optional<Path> folder(String title) {
     var chooser = new DirectoryChooser();
-    chooser.setTitle(texts.get("ui.send.folder"));
+    chooser.setTitle(texts.get(title));
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
     chosen.ifPresent(one -> folder = Optional.of(one));

@@ -2,6 +2,7 @@ package se.radslag.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import se.radslag.model.Outcome;
 import se.radslag.ui.circulate.SendFiles;
 import se.radslag.ui.figures.FigureFiles;
@@ -13,6 +14,11 @@ public interface FilePicker extends AttachmentFiles, FigureFiles, SendFiles, Tem
 
   /** Which earlier minutes to read; empty if she thought better of it. */
   List<Path> openMinutes();
+
+  /** Which folder of earlier minutes to read; empty if she thought better of it. */
+  default Optional<Path> openMinutesFolder() {
+    return chooseFolder();
+  }
 
   @Override
   Outcome<Path> show(Path file);

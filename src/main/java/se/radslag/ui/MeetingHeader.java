@@ -3,6 +3,7 @@ package se.radslag.ui;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,12 @@ final class MeetingHeader extends HBox {
   private final Label day = new Label();
   private final Label facts = new Label();
 
-  MeetingHeader(Controls controls, MeetingModel meeting, SaveStateView saveState, Button export) {
+  MeetingHeader(
+      Controls controls,
+      MeetingModel meeting,
+      SaveStateView saveState,
+      Node original,
+      Button export) {
     this.texts = controls.texts();
     getStyleClass().add("meeting-header");
     day.setId("meeting-day");
@@ -42,7 +48,7 @@ final class MeetingHeader extends HBox {
     which.setMinWidth(0);
     HBox.setHgrow(which, Priority.ALWAYS);
     export.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(which, saveState, export);
+    getChildren().addAll(which, saveState, original, export);
     Attachment.whileShown(
         this,
         () ->

@@ -34,6 +34,7 @@ final class MeetingView extends BorderPane {
       MeetingModel meeting,
       ObjectProperty<Section> section,
       ObservableValue<SaveState> saveState,
+      Node original,
       Button export,
       MeetingSteps steps,
       GoingBar going,
@@ -43,7 +44,11 @@ final class MeetingView extends BorderPane {
     var top =
         new VBox(
             new MeetingHeader(
-                controls, meeting, new SaveStateView(controls.texts(), saveState), export),
+                controls,
+                meeting,
+                new SaveStateView(controls.texts(), saveState),
+                original,
+                export),
             new SaveProblemView(controls.texts(), saveState),
             bar(new SectionBar(controls, section), going));
     if (meeting.locked()) {

@@ -3,7 +3,7 @@ package se.radslag.ui;
 import java.nio.file.Path;
 import java.util.List;
 import se.radslag.model.Problem;
-import se.radslag.work.ImportMinutes;
+import se.radslag.work.BringIn;
 import se.radslag.work.SentOut;
 
 /** Something to tell the person once, without stopping her. */
@@ -27,7 +27,7 @@ public sealed interface Notice {
   record TakenOver(int count) implements Notice {}
 
   /** Files were read. */
-  record Imported(List<ImportMinutes.Imported> files) implements Notice {
+  record Imported(List<BringIn.Kept> files) implements Notice {
     public Imported {
       files = List.copyOf(files);
     }

@@ -18,13 +18,16 @@ import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.Shown;
-import se.radslag.work.ImportMinutes;
+import se.radslag.work.BringIn;
 import se.radslag.work.SentOut;
 
 /** At the foot of the window: what came of an export or an import, until it is dismissed. */
 final class NoticeView extends HBox {
 
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  /** So many files are named one by one. */
+  private static final int NAMED = 4;
 
   private final Texts texts;
   private final Label words = new Label();
@@ -66,7 +69,7 @@ final class NoticeView extends HBox {
                   String.valueOf(files.getFirst().getParent()))
               + unprinted(unprinted);
       case Notice.Imported(var files) ->
-          files.stream().map(this::words).collect(Collectors.joining("\n"));
+          files.size() <= NAMED ? words(files, files) : summary(files);
       case Notice.TakenOver(int count) -> texts.get("ui.read-back.taken", count);
       case Notice.Practice() -> texts.get("ui.notice.practice");
       case Notice.Failed(Problem problem) -> texts.of(problem);
@@ -80,7 +83,20 @@ final class NoticeView extends HBox {
         : "\n" + texts.get("ui.notice.unprinted", signs.size(), String.join(" ", signs));
   }
 
-  private String words(ImportMinutes.Imported imported) {
+  private String words(List<BringIn.Kept> files, List<BringIn.Kept> named) {
+    return files.isEmpty()
+        ? texts.get("ui.notice.nothing-brought-in")
+        : named.stream().map(this::words).collect(Collectors.joining("\n"));
+  }
+
+  /** Of many files only those are named that could not be kept. */
+  private String summary(List<BringIn.Kept> files) {
+    List<BringIn.Kept> failed = files.stream().filter(one -> one.kept().isEmpty()).toList();
+    String all = texts.get("ui.notice.brought-in", files.size() - failed.size(), failed.size());
+    return failed.isEmpty() ? all : all + "\n" + words(files, failed);
+  }
+
+  private String words(BringIn.Kept imported) {
     String name = String.valueOf(imported.file().getFileName());
     return switch (imported.meeting()) {
       case Outcome.Done<Meeting>(Meeting meeting) ->

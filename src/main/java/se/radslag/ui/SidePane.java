@@ -37,19 +37,21 @@ final class SidePane extends VBox {
             controls.button("new-meeting", "ui.meetings.new", actions::createMeeting),
             Command.NEW_MEETING.keys().getFirst());
     Button read = controls.button("import", "ui.meetings.import", actions::importFiles);
+    Button folder =
+        controls.button("import-folder", "ui.meetings.import-folder", actions::importFolder);
     Button register = quiet(controls, "show-register", Command.REGISTER, actions::showRegister);
     Button figures = quiet(controls, "show-figures", Command.FIGURES, actions::showFigures);
     Button timeline = quiet(controls, "show-timeline", Command.TIMELINE, actions::showTimeline);
     Button settings = quiet(controls, "show-settings", Command.SETTINGS, actions::showSettings);
     Button keys = quiet(controls, "show-keys", Command.KEYS, actions::showKeys);
-    for (Button button : List.of(create, read)) {
+    for (Button button : List.of(create, read, folder)) {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setWrapText(true);
       button.setMinHeight(USE_PREF_SIZE);
     }
     var quiet = new FlowPane(register, timeline, figures, settings, keys);
     quiet.getStyleClass().add("quiet-buttons");
-    var buttons = new VBox(create, read, quiet);
+    var buttons = new VBox(create, read, folder, quiet);
     buttons.getStyleClass().add("side-buttons");
     getChildren().addAll(field, middle, buttons);
     Attachment.whileShown(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,12 +25,13 @@ import se.radslag.model.Problem;
 import se.radslag.model.RegisterChange;
 import se.radslag.model.SearchHit;
 import se.radslag.ui.beside.BesideModel;
+import se.radslag.ui.bringin.BringInModel;
 import se.radslag.ui.common.TimeOfDay;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.search.SearchModel;
 import se.radslag.work.Background;
-import se.radslag.work.ImportMinutes;
+import se.radslag.work.BringIn;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
@@ -71,6 +73,7 @@ public final class WorkspaceModel {
   private final RegisterShown register = new RegisterShown();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NOTES);
 
+  private final BringingIn bringingIn;
   private boolean listIsOld;
   private Optional<MeetingId> wanted = Optional.empty();
 
@@ -86,6 +89,7 @@ public final class WorkspaceModel {
     this.models =
         new MeetingModels(
             place, meetings, finder, journal, saveStateProperty(), this::record, this::tell);
+    this.bringingIn = new BringingIn(place, running, this::imported, this::tell);
     this.list = new MeetingListModel(meetings, place.background(), place.clock(), this::tell);
     this.time = new TimeOfDay(place.clock(), place.window());
     this.search = new SearchModel(finder, place.background(), Optional.empty(), this::tell);
@@ -269,9 +273,9 @@ public final class WorkspaceModel {
     list.refresh(() -> open(meeting.id()));
   }
 
-  /** Reads files of earlier minutes, and tells what came of each. */
+  /** Reads files of earlier minutes, and whole folders, and shows what was read. */
   public void importFiles(List<Path> files) {
-    new Importing(place, running).start(files, this::imported, this::tell);
+    bringingIn.start(files);
   }
 
   /**
@@ -397,11 +401,34 @@ public final class WorkspaceModel {
     }
   }
 
-  private void imported(List<ImportMinutes.Imported> files) {
+  private void imported(List<BringIn.Kept> files) {
     notice.set(Optional.of(new Notice.Imported(files)));
     Optional<MeetingId> first =
         files.stream().flatMap(one -> one.kept().stream()).map(Meeting::id).findFirst();
     list.refresh(() -> first.ifPresent(this::open));
+  }
+
+  /** What was read of earlier minutes, while it is shown and nothing of it is kept. */
+  public ReadOnlyObjectProperty<Optional<BringInModel>> bringInProperty() {
+    return bringingIn.shownProperty();
+  }
+
+  /**
+   * Shows the file the meeting was brought in from.
+   *
+   * @param show opens a file with the system's program for it
+   */
+  public void openOriginal(Function<Path, Outcome<Path>> show) {
+    opened
+        .get()
+        .map(MeetingModel::id)
+        .ifPresent(
+            id ->
+                place
+                    .background()
+                    .attempt(() -> new BringIn(place.data()).copyOfOriginal(id).then(show))
+                    .orElse(this::tell)
+                    .start());
   }
 
   /** Tells that this council does not exist. */

@@ -12,6 +12,8 @@ import javafx.util.Subscription;
 import se.radslag.model.CouncilId;
 import se.radslag.ui.beside.Beside;
 import se.radslag.ui.beside.BesideFrame;
+import se.radslag.ui.bringin.BringInModel;
+import se.radslag.ui.bringin.BringInView;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldRemarks;
@@ -63,6 +65,7 @@ final class WorkspaceView extends BorderPane {
             new RunningView(controls, model.runningProperty()),
             new NoticeView(controls, model.noticeProperty(), model::dismissNotice)));
     FieldRemarks.in(this, controls.texts());
+    new DroppedMinutes(this, main, model).listen();
     Attachment.whileShown(this, this::listen);
   }
 
@@ -99,6 +102,7 @@ final class WorkspaceView extends BorderPane {
     return Subscription.combine(
         model.openedProperty().subscribe(this::show),
         model.registerProperty().subscribe(this::showRegister),
+        model.bringInProperty().subscribe(this::showBringIn),
         model.beside().shownProperty().subscribe(which -> makeRoom()),
         widthProperty().subscribe(width -> makeRoom()),
         model.list().groupsProperty().subscribe(groups -> show(model.openedProperty().get())));
@@ -164,6 +168,23 @@ final class WorkspaceView extends BorderPane {
         });
   }
 
+  /** What was read stands in front of everything else until it is kept or given up. */
+  private void showBringIn(Optional<BringInModel> read) {
+    boolean there = main.getChildren().removeIf(BringInView.class::isInstance);
+    main.getChildren().stream()
+        .filter(node -> !node.equals(content) || model.registerProperty().get().isEmpty())
+        .forEach(node -> Shown.set(node, read.isEmpty()));
+    if (read.isPresent()) {
+      var page = new BringInView(controls, read.get());
+      main.getChildren().add(page);
+      page.applyCss();
+      page.layout();
+      page.enter();
+    } else if (there) {
+      side.enterList();
+    }
+  }
+
   private Node template(CouncilId council) {
     return new TemplateView(
         controls,
@@ -191,6 +212,7 @@ final class WorkspaceView extends BorderPane {
             meeting,
             model.sectionProperty(),
             model.saveStateProperty(),
+            new OriginalButton(model.place()).of(controls, meeting.id(), actions::openOriginal),
             export("export"),
             steps,
             new GoingBar(controls, meeting, clock(meeting), actions),

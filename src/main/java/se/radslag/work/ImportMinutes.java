@@ -1,7 +1,6 @@
 package se.radslag.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.archive.EarlierMinutes;
@@ -15,8 +14,8 @@ import se.radslag.store.Session;
 import se.radslag.swedish.Wording;
 
 /**
- * Brings earlier minutes into the data file; one file that cannot be read does not stop the rest.
- * Threads may share it.
+ * Keeps minutes the program itself wrote as text, without their files; whatever others wrote goes
+ * by {@link BringIn}. Threads may share it.
  */
 public final class ImportMinutes {
 
@@ -30,20 +29,6 @@ public final class ImportMinutes {
   public static List<Read> read(List<Path> files) {
     var reader = new EarlierMinutes();
     return files.stream().map(file -> new Read(file, reader.read(file))).toList();
-  }
-
-  /** Reads and keeps file after file until all are done or somebody wants it to stop. */
-  public List<Imported> bringIn(List<Path> files, Progress progress) {
-    var imported = new ArrayList<Imported>();
-    for (Path file : files) {
-      if (progress.cancelled()) {
-        break;
-      }
-      progress.at(
-          new Progress.Step(imported.size(), files.size(), String.valueOf(file.getFileName())));
-      imported.addAll(keep(read(List.of(file))));
-    }
-    return List.copyOf(imported);
   }
 
   /** Keeps what was read, each meeting whole and in a transaction of its own. */

@@ -1,5 +1,6 @@
 package se.radslag.work;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -9,13 +10,24 @@ import java.util.function.Consumer;
 public final class Progress {
 
   private final Consumer<Step> listener;
+  private final Optional<Progress> whole;
   private volatile boolean cancelled;
 
   /**
    * @param listener told of each step, on the thread that works
    */
   public Progress(Consumer<Step> listener) {
+    this(listener, Optional.empty());
+  }
+
+  private Progress(Consumer<Step> listener, Optional<Progress> whole) {
     this.listener = listener;
+    this.whole = whole;
+  }
+
+  /** Of a part of the work, whose steps are nobody's matter; it stops when the whole does. */
+  Progress ofPart() {
+    return new Progress(step -> {}, Optional.of(this));
   }
 
   /** Nobody looks on, and nobody can stop it. */
@@ -30,7 +42,7 @@ public final class Progress {
 
   /** Whether the work is to stop at the next place where it can. */
   public boolean cancelled() {
-    return cancelled;
+    return cancelled || whole.filter(Progress::cancelled).isPresent();
   }
 
   /** Asks the work to stop. */

@@ -55,6 +55,11 @@ final class Register {
     return meeting.withAttendance(groups);
   }
 
+  /** The council of that name, or else a new one. */
+  CouncilId councilNamed(String name) {
+    return councilCalled(name).orElseGet(() -> newCouncil(name));
+  }
+
   private Optional<CouncilId> councilCalled(String name) {
     return session.councils().all().stream()
         .filter(council -> same(council.name(), name))
@@ -108,11 +113,11 @@ final class Register {
     return all;
   }
 
-  private static boolean same(String one, String other) {
+  static boolean same(String one, String other) {
     return key(one).equals(key(other));
   }
 
-  private static String key(String text) {
+  static String key(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 }

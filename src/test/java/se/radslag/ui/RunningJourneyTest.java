@@ -78,6 +78,9 @@ final class RunningJourneyTest {
     window.until(() -> window.shows("running"));
     window.goOn();
     window.until(() -> !window.shows("running"));
+    window.until(() -> window.shows("bring-in"));
+    window.focus("bring-in-keep");
+    window.keys(KeyCode.SPACE);
     window.until(() -> window.shows("notice"));
     assertEquals(2, new Meetings(data).list().size());
   }

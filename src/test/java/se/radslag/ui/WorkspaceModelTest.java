@@ -25,12 +25,11 @@ import se.radslag.model.Meeting;
 import se.radslag.model.MeetingId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
-import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
 import se.radslag.store.Session;
 import se.radslag.texts.Texts;
 import se.radslag.work.Background;
-import se.radslag.work.ImportMinutes;
+import se.radslag.work.BringIn;
 import se.radslag.work.SaveState;
 
 final class WorkspaceModelTest {
@@ -161,15 +160,16 @@ final class WorkspaceModelTest {
   void whatCameOfEachFileIsTold() throws IOException {
     Path minutes = Files.writeString(folder.resolve("a.txt"), PrintedText.of(Meetings.rich()));
     Path missing = folder.resolve("b.txt");
+    int before = data.read(session -> session.meetings().list()).size();
     model.importFiles(List.of(minutes, missing));
+    assertEquals(
+        before, data.read(session -> session.meetings().list()).size(), "nothing is kept yet");
+    model.bringInProperty().get().orElseThrow().keep();
     var notice =
         assertInstanceOf(Notice.Imported.class, model.noticeProperty().get().orElseThrow());
-    assertEquals(
-        List.of(minutes, missing),
-        notice.files().stream().map(ImportMinutes.Imported::file).toList());
+    assertEquals(List.of(minutes), notice.files().stream().map(BringIn.Kept::file).toList());
     Meeting read = Outcomes.value(notice.files().getFirst().meeting());
     assertEquals(read.id(), opened().id(), "the meeting that was read is shown");
-    assertEquals(Problem.Kind.FILE_MISSING, Outcomes.problem(notice.files().getLast().meeting()));
   }
 
   @Test

@@ -37,10 +37,7 @@ public record Block(List<String> lines, Mark mark, boolean spaced, boolean headi
   /** The same with words before its first. */
   Block after(String words) {
     return new Block(
-        Stream.concat(
-                Stream.of(words + " " + lines.getFirst()),
-                lines.stream().skip(1))
-            .toList(),
+        Stream.concat(Stream.of(words + " " + lines.getFirst()), lines.stream().skip(1)).toList(),
         mark,
         spaced,
         heading);

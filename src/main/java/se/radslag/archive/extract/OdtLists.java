@@ -105,8 +105,7 @@ final class OdtLists {
 
   private List<ListLevel> levels(String style) {
     return styles.getOrDefault(
-        style,
-        Collections.nCopies(ListLevel.LEVELS, style.equals(OUTLINE) ? WITHOUT : UNKNOWN));
+        style, Collections.nCopies(ListLevel.LEVELS, style.equals(OUTLINE) ? WITHOUT : UNKNOWN));
   }
 
   private ListCounter counter(String style) {

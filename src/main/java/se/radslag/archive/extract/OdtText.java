@@ -35,7 +35,11 @@ final class OdtText {
       case "h" -> heading(xml);
       case "list" -> list(xml);
       case "table" -> table(xml);
-      case "tracked-changes", "annotation", "forms", "sequence-decls", "table-of-content-source" -> {
+      case "tracked-changes",
+          "annotation",
+          "forms",
+          "sequence-decls",
+          "table-of-content-source" -> {
         // Taken out, or about the text.
       }
       default -> xml.children(inside -> flow(inside, xml));

@@ -45,7 +45,10 @@ final class OldWordReader {
       margins(
           all,
           text,
-          Arrays.asList(headers.getFirstHeaderSubrange(), headers.getOddHeaderSubrange(), headers.getEvenHeaderSubrange()));
+          Arrays.asList(
+              headers.getFirstHeaderSubrange(),
+              headers.getOddHeaderSubrange(),
+              headers.getEvenHeaderSubrange()));
       all.gap();
       all.addAll(text.read(document.getRange()));
       all.addAll(text.read(document.getMainTextboxRange()));
@@ -55,7 +58,10 @@ final class OldWordReader {
       margins(
           all,
           text,
-          Arrays.asList(headers.getFirstFooterSubrange(), headers.getOddFooterSubrange(), headers.getEvenFooterSubrange()));
+          Arrays.asList(
+              headers.getFirstFooterSubrange(),
+              headers.getOddFooterSubrange(),
+              headers.getEvenFooterSubrange()));
       return all;
     } catch (OldWordFileFormatException older) {
       return ofTheNineties(root);

@@ -55,7 +55,8 @@ final class OldWordText {
         rows.begin();
         inRow = true;
       }
-      add(paragraph, characters, table ? cell : blocks);
+      boolean rest = i + 1 < range.numParagraphs() && endsField(range.getParagraph(i + 1));
+      add(paragraph, characters, table ? cell : blocks, rest);
       String text = paragraph.text();
       if (table && !text.isEmpty() && text.charAt(text.length() - 1) == CELL_END) {
         rows.cell(cell);
@@ -70,7 +71,13 @@ final class OldWordText {
     return blocks;
   }
 
-  private void add(Paragraph paragraph, OldWordCharacters characters, Blocks into)
+  /**
+   * Adds a paragraph to what is gathered.
+   *
+   * @param rest whether the next one only ends a field, as newer programs write content controls:
+   *     then that one says what this is
+   */
+  private void add(Paragraph paragraph, OldWordCharacters characters, Blocks into, boolean rest)
       throws UnfitException {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
@@ -78,8 +85,7 @@ final class OldWordText {
         characters.add(run.text());
       }
     }
-    if (!ended(paragraph.text())) {
-      // Content controls of newer programs are written so: the next one is the rest of it.
+    if (rest) {
       return;
     }
     String words = characters.take();
@@ -98,9 +104,9 @@ final class OldWordText {
     }
   }
 
-  private static boolean ended(String text) {
-    char last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
-    return last == '\r' || last == CELL_END || last == '\f';
+  private static boolean endsField(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.startsWith("\u0015") && text.strip().length() == 1;
   }
 
   private void listed(Paragraph paragraph, String words, boolean heading, Blocks into)
@@ -109,9 +115,7 @@ final class OldWordText {
     int level = Math.clamp(paragraph.getIlvl(), 0, ListLevel.LEVELS - 1);
     List<ListLevel> levels = levels(list);
     String label =
-        counters
-            .computeIfAbsent(list.getLsid(), unknown -> new ListCounter())
-            .next(levels, level);
+        counters.computeIfAbsent(list.getLsid(), unknown -> new ListCounter()).next(levels, level);
     if (levels.get(level).bullet()) {
       into.add(words, level > 0 ? Block.Mark.BULLET_BELOW : Block.Mark.BULLET, heading);
     } else {
@@ -129,7 +133,8 @@ final class OldWordText {
       for (char inside = 0; inside < ListLevel.LEVELS; inside++) {
         text = text.replace(String.valueOf(inside), "%" + (inside + 1));
       }
-      levels.add(new ListLevel(format(list.getNumberFormat(level)), text, list.getStartAt(level), ""));
+      levels.add(
+          new ListLevel(format(list.getNumberFormat(level)), text, list.getStartAt(level), ""));
     }
     return levels;
   }

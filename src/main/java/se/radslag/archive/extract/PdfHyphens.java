@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
  */
 final class PdfHyphens {
 
-  private static final Pattern DIVIDED = Pattern.compile("(?u)(?<![\\p{L}\\d])(\\p{L}?\\p{Ll}{2,})-$");
+  private static final Pattern DIVIDED =
+      Pattern.compile("(?u)(?<![\\p{L}\\d])(\\p{L}?\\p{Ll}{2,})-$");
 
-  private static final Pattern GOES_ON =
-      Pattern.compile("(?u)^(?!(?:och|eller|samt|respektive|till|men)(?!\\p{L}))(\\p{Ll}{2,}).*");
+  private static final Pattern GOES_ON = Pattern.compile("(?u)^(\\p{Ll}{2,}).*");
+
+  /** A hyphen before one of these mostly stands for the rest of a word: "hälso- och sjukvård". */
+  private static final Pattern WORD_LEFT_OUT =
+      Pattern.compile("(?u)^(?:och|eller|samt|respektive|till|men)(?!\\p{L}).*");
 
   private static final Pattern WORD = Pattern.compile("(?u)\\p{L}+");
 
@@ -36,16 +40,21 @@ final class PdfHyphens {
     var joined = new ArrayList<PdfLine>();
     int divided = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      divided += word(lines, i).isEmpty() ? 0 : 1;
+      divided += word(lines, i).isEmpty() || leftOut(lines, i) ? 0 : 1;
     }
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       String word = i + 1 < lines.size() ? word(lines, i) : "";
-      boolean goes = !word.isEmpty() && (divided >= MANY || words.contains(word));
+      boolean goes =
+          !word.isEmpty() && (words.contains(word) || (divided >= MANY && !leftOut(lines, i)));
       joined.add(
           goes ? line.with(line.text().substring(0, line.text().length() - 1) + '\u00ad') : line);
     }
     return joined;
+  }
+
+  private static boolean leftOut(List<PdfLine> lines, int at) {
+    return WORD_LEFT_OUT.matcher(lines.get(at + 1).text()).matches();
   }
 
   /** The whole word, if one seems to be divided at the end of a line. */

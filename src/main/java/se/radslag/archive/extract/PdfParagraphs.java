@@ -1,7 +1,9 @@
 package se.radslag.archive.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,12 @@ final class PdfParagraphs {
   /** A line that begins so much further in, in points, begins something else. */
   private static final float INDENT = 5;
 
+  /** Lines that begin so near each other are of one column, in points. */
+  private static final float COLUMN = 45;
+
+  /** So few lines do not tell how far their column reaches. */
+  private static final int FEW = 5;
+
   private static final float OTHER_SIZE = 0.08f;
 
   private final Blocks blocks;
@@ -32,7 +40,9 @@ final class PdfParagraphs {
   private boolean spaced = true;
   private float firstBullet = -1;
   private float leading;
-  private float rightEdge;
+  private final Map<Integer, Float> rightEdges = new HashMap<>();
+  private final Map<Integer, Integer> counts = new HashMap<>();
+  private float pageEdge;
 
   PdfParagraphs(Blocks blocks) {
     this.blocks = blocks;
@@ -40,7 +50,13 @@ final class PdfParagraphs {
 
   void add(List<PdfLine> lines) throws UnfitException {
     leading = leading(lines);
-    rightEdge = rightEdge(lines);
+    rightEdges.clear();
+    counts.clear();
+    pageEdge = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    for (PdfLine line : lines) {
+      rightEdges.merge(column(line), line.right(), Math::max);
+      counts.merge(column(line), 1, Integer::sum);
+    }
     for (PdfLine line : lines) {
       if (!open.isEmpty() && starts(open.getLast(), line)) {
         boolean room = room(open.getLast(), line) || otherLook(open.getLast(), line);
@@ -60,8 +76,7 @@ final class PdfParagraphs {
       return !goesOnOverPage(before, line);
     }
     float down = line.base() - before.base();
-    boolean sign =
-        bullet(open.getFirst()) || NUMBER.matcher(open.getFirst().text()).matches();
+    boolean sign = bullet(open.getFirst()) || NUMBER.matcher(open.getFirst().text()).matches();
     boolean hanging = sign && open.size() == 1 && line.left() > before.left();
     boolean other = Math.abs(line.left() - before.left()) > INDENT && !hanging;
     return down <= 0
@@ -78,9 +93,7 @@ final class PdfParagraphs {
   private boolean goesOnOverPage(PdfLine before, PdfLine line) {
     return !otherLook(before, line)
         && (STARTS_LOWER.matcher(line.text()).matches()
-            || (!shortened(before, line)
-                && !NUMBER.matcher(line.text()).matches()
-                && !before.text().matches(".*[.!?:]")));
+            || (!shortened(before, line) && !NUMBER.matcher(line.text()).matches()));
   }
 
   private boolean room(PdfLine before, PdfLine line) {
@@ -95,7 +108,7 @@ final class PdfParagraphs {
 
   /** Whether the next line's first word would have had room on the line before. */
   private boolean shortened(PdfLine before, PdfLine line) {
-    return before.right() + line.firstWord() + before.size() < rightEdge;
+    return before.right() + line.firstWord() + before.size() < rightEdge(before);
   }
 
   private void close() throws UnfitException {
@@ -143,8 +156,19 @@ final class PdfParagraphs {
     return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
   }
 
-  private static float rightEdge(List<PdfLine> lines) {
-    List<Float> edges = lines.stream().map(PdfLine::right).sorted().toList();
-    return edges.isEmpty() ? 0 : edges.get((int) ((edges.size() - 1) * 0.95));
+  /** How far the lines reach that begin about where this one does: the edge of its column. */
+  private float rightEdge(PdfLine line) {
+    int column = column(line);
+    float edge = 0;
+    int lines = 0;
+    for (int near = column - 1; near <= column + 1; near++) {
+      edge = Math.max(edge, rightEdges.getOrDefault(near, 0f));
+      lines += counts.getOrDefault(near, 0);
+    }
+    return lines < FEW ? pageEdge : edge;
+  }
+
+  private static int column(PdfLine line) {
+    return (int) (line.left() / COLUMN);
   }
 }

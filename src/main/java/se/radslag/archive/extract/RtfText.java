@@ -23,11 +23,41 @@ final class RtfText {
   /** What is in these groups is about the text, or not printed. */
   private static final Set<String> UNPRINTED =
       Set.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "fldinst", "filetbl",
-          "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata",
-          "colorschememapping", "latentstyles", "datastore", "xmlnstbl", "mmathPr", "atnid",
-          "atnauthor", "annotation", "bkmkstart", "bkmkend", "pgdsctbl", "ftnsep", "ftnsepc",
-          "aftnsep", "aftnsepc", "upr", "sp", "nonshppict", "deleted", "pntxta", "pntxtb");
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "object",
+          "fldinst",
+          "filetbl",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "colorschememapping",
+          "latentstyles",
+          "datastore",
+          "xmlnstbl",
+          "mmathPr",
+          "atnid",
+          "atnauthor",
+          "annotation",
+          "bkmkstart",
+          "bkmkend",
+          "pgdsctbl",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "aftnsepc",
+          "upr",
+          "sp",
+          "nonshppict",
+          "deleted",
+          "pntxta",
+          "pntxtb");
 
   private static final Set<String> MARGINS =
       Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");

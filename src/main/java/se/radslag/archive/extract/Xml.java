@@ -28,7 +28,6 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       var xml = new Xml(factory.createXMLStreamReader(part));
       while (xml.depth == 0) {
@@ -36,7 +35,10 @@ final class Xml {
       }
       root.at(xml);
     } catch (XMLStreamException broken) {
-      throw new IOException(broken);
+      // What the parser's source refuses comes out wrapped.
+      throw broken.getNestedException() instanceof UnfitException unfit
+          ? unfit
+          : new IOException(broken);
     }
   }
 

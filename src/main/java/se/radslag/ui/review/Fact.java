@@ -14,10 +14,11 @@ public sealed interface Fact {
     @Override
     public Place place() {
       return switch (warning.kind()) {
-        case DATE_UNCERTAIN, DATE_MISSING -> new Place.Head("date");
+        case DATE_UNCERTAIN, DATE_MISSING, DATE_FROM_FILE_NAME -> new Place.Head("date");
         case TIME_NOT_UNDERSTOOD -> new Place.Head("from");
         case NEXT_MEETING_NOT_UNDERSTOOD -> new Place.Head("next-date");
-        case NUMBERS_NOT_IN_ORDER, KEPT_AS_TEXT, CHARACTERS_REMOVED -> new Place.Agenda();
+        case NUMBERS_NOT_IN_ORDER, KEPT_AS_TEXT, CHARACTERS_REMOVED, NOT_RECOGNISED ->
+            new Place.Agenda();
       };
     }
   }

@@ -1,0 +1,100 @@
+package se.radslag.ui.bringin;
+
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import se.radslag.texts.Texts;
+import se.radslag.ui.common.Attachment;
+import se.radslag.ui.common.Controls;
+import se.radslag.work.Proposal;
+
+/** The files that were read, a row each. Space keeps a file, or does not after all. */
+final class ProposalTable extends TableView<ProposalModel> {
+
+  private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+
+  private static final PseudoClass UNCERTAIN = PseudoClass.getPseudoClass("uncertain");
+
+  private final BringInModel model;
+
+  ProposalTable(Controls controls, BringInModel model) {
+    this.model = model;
+    setId("bring-in-rows");
+    Texts texts = controls.texts();
+    var words = new ProposalWords(texts);
+    setAccessibleText(texts.get("ui.bring-in.rows"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    add(texts, "ui.bring-in.file", 190, Proposal::name);
+    add(
+        texts,
+        "ui.bring-in.date",
+        92,
+        one -> one.details().date().day().map(Object::toString).orElse(""));
+    add(texts, "ui.bring-in.council", 150, Proposal::council);
+    add(texts, "ui.bring-in.number", 96, one -> one.details().registrationNumber());
+    add(texts, "ui.bring-in.present", 78, words::present);
+    add(texts, "ui.bring-in.items", 64, words::items);
+    add(texts, "ui.bring-in.notes", 64, words::notes);
+    add(texts, "ui.bring-in.state", 130, words::state);
+    setRowFactory(table -> new Row());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Attachment.whileShown(this, () -> model.onlyUncertainProperty().subscribe(only -> show()));
+  }
+
+  private void add(Texts texts, String key, double width, Function<Proposal, String> words) {
+    var column = new TableColumn<ProposalModel, String>(texts.get(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> row.getValue().proposalProperty().map(words));
+    getColumns().add(column);
+  }
+
+  private void show() {
+    ProposalModel chosen = getSelectionModel().getSelectedItem();
+    setItems(FXCollections.observableArrayList(model.shown()));
+    if (chosen != null && getItems().contains(chosen)) {
+      getSelectionModel().select(chosen);
+    } else {
+      getSelectionModel().selectFirst();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    ProposalModel chosen = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.SPACE && chosen != null) {
+      boolean left = chosen.proposal().choice() == Proposal.Choice.SKIP;
+      chosen.choose(left ? Proposal.Choice.KEEP : Proposal.Choice.SKIP);
+      event.consume();
+    }
+  }
+
+  /** Quiet where the file is left out, marked where somebody should look. */
+  private static final class Row extends TableRow<ProposalModel> {
+
+    private Subscription followed = Subscription.EMPTY;
+
+    @Override
+    protected void updateItem(ProposalModel item, boolean empty) {
+      super.updateItem(item, empty);
+      followed.unsubscribe();
+      if (item == null || empty) {
+        mark(false, false);
+        followed = Subscription.EMPTY;
+      } else {
+        followed =
+            item.proposalProperty()
+                .subscribe(now -> mark(now.choice() == Proposal.Choice.SKIP, now.uncertain()));
+      }
+    }
+
+    private void mark(boolean leftOut, boolean uncertain) {
+      pseudoClassStateChanged(LEFT_OUT, leftOut);
+      pseudoClassStateChanged(UNCERTAIN, uncertain && !leftOut);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package se.radslag.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.radslag.model.Council;
+import se.radslag.model.Details;
+import se.radslag.model.MeetingId;
+import se.radslag.model.MeetingSummary;
+import se.radslag.store.Session;
+
+/**
+ * Finds what is there already, or twice in a batch: the same bytes, or the same meeting. Belongs to
+ * one transaction.
+ */
+final class Twins {
+
+  private final Map<String, MeetingId> bytes;
+  private final Map<String, MeetingId> meetings = new HashMap<>();
+
+  Twins(Session session) {
+    bytes = session.originals().bySha256();
+    var names = new HashMap<Object, String>();
+    for (Council council : session.councils().all()) {
+      names.put(council.id(), council.name());
+    }
+    for (MeetingSummary one : session.meetings().list()) {
+      String council = names.getOrDefault(one.council(), "");
+      one.date()
+          .ifPresent(
+              day ->
+                  keys(day.toString(), council, one.registrationNumber())
+                      .forEach(key -> meetings.putIfAbsent(key, one.id())));
+    }
+  }
+
+  /** The same, each with its twins; those that have one are not kept unless somebody says so. */
+  List<Proposal> marked(List<Proposal> proposals) {
+    var sameBytes = new HashMap<String, String>();
+    var sameMeeting = new HashMap<String, String>();
+    var marked = new ArrayList<Proposal>();
+    for (Proposal one : proposals) {
+      if (!one.readable()) {
+        marked.add(one);
+        continue;
+      }
+      List<String> keys = keys(one.details(), one.council()).toList();
+      List<Twin> twins = twins(one, keys, sameBytes, sameMeeting);
+      sameBytes.putIfAbsent(one.sha256(), one.name());
+      if (one.minutes().isPresent()) {
+        keys.forEach(key -> sameMeeting.putIfAbsent(key, one.name()));
+      }
+      Proposal with = one.withTwins(twins);
+      marked.add(twins.isEmpty() ? with : with.with(Proposal.Choice.SKIP));
+    }
+    return marked;
+  }
+
+  private List<Twin> twins(
+      Proposal one, List<String> keys, Map<String, String> files, Map<String, String> batch) {
+    Optional<MeetingId> same = Optional.ofNullable(bytes.get(one.sha256()));
+    if (same.isPresent()) {
+      return List.of(new Twin.Kept(same.get(), true));
+    }
+    Optional<String> copy = Optional.ofNullable(files.get(one.sha256()));
+    if (copy.isPresent()) {
+      return List.of(new Twin.InBatch(copy.get(), true));
+    }
+    if (one.minutes().isEmpty()) {
+      return List.of();
+    }
+    Optional<Twin> kept =
+        keys.stream()
+            .flatMap(key -> Optional.ofNullable(meetings.get(key)).stream())
+            .findFirst()
+            .map(id -> new Twin.Kept(id, false));
+    Optional<Twin> other =
+        keys.stream()
+            .flatMap(key -> Optional.ofNullable(batch.get(key)).stream())
+            .findFirst()
+            .map(name -> new Twin.InBatch(name, false));
+    return Stream.concat(kept.stream(), other.stream()).toList();
+  }
+
+  private static Stream<String> keys(Details details, String council) {
+    return details
+        .date()
+        .day()
+        .map(day -> keys(day.toString(), council, details.registrationNumber()))
+        .orElseGet(Stream::empty);
+  }
+
+  /** The same council on the same day, or the same registration number on the same day. */
+  private static Stream<String> keys(String day, String council, String number) {
+    return Stream.of("c" + Register.key(council), "n" + Register.key(number))
+        .filter(key -> key.length() > 1)
+        .map(key -> day + " " + key);
+  }
+}
