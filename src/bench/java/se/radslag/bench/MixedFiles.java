@@ -21,15 +21,13 @@ import se.radslag.model.MeetingDate;
 /** Files of every kind, as they may lie in a council's folder: mostly Word and PDF. */
 final class MixedFiles {
 
-  private static final LocalDate FIRST = LocalDate.of(2001, 1, 9);
-
   private MixedFiles() {}
 
-  /** Writes so many, each of a day of its own; what is there already stays. */
-  static void write(Path folder, int count) throws IOException {
+  /** Writes so many, a fortnight between their days; what is there already stays. */
+  static void write(Path folder, int count, LocalDate first) throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < count; i++) {
-      Meeting meeting = on(Meetings.withItems(10), FIRST.plusDays(14L * i));
+      Meeting meeting = on(Meetings.withItems(10), first.plusDays(14L * i));
       String day = meeting.details().date().day().map(LocalDate::toString).orElse("");
       switch (i % 10) {
         case 0, 1, 2, 3 -> write(folder.resolve(day + ".docx"), word(meeting));

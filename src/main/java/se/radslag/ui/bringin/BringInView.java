@@ -24,7 +24,7 @@ import se.radslag.ui.common.Shown;
  */
 public final class BringInView extends BorderPane {
 
-  private static final double TABLE_SHARE = 0.58;
+  private static final double TABLE_SHARE = 0.67;
 
   private final Controls controls;
   private final Texts texts;
@@ -84,9 +84,10 @@ public final class BringInView extends BorderPane {
   private Subscription listen() {
     return Subscription.combine(
         table.getSelectionModel().selectedItemProperty().subscribe(this::show),
-        model.rows().stream()
-            .map(row -> row.proposalProperty().subscribe((before, now) -> count()))
-            .reduce(Subscription.EMPTY, Subscription::and),
+        Subscription.combine(
+            model.rows().stream()
+                .map(row -> row.proposalProperty().subscribe((before, now) -> count()))
+                .toArray(Subscription[]::new)),
         countNow());
   }
 

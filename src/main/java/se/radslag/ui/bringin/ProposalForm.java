@@ -112,17 +112,19 @@ final class ProposalForm extends VBox {
     form.shortField(
         "bring-in-date",
         "ui.prepare.date",
-        model.date,
+        model.fields().date,
         DATE,
         new Label(model.proposal().details().date().written()),
         new Region());
-    form.longField("bring-in-council", "ui.bring-in.council", model.council);
-    form.longField("bring-in-title", "ui.prepare.title", model.title);
+    form.longField("bring-in-council", "ui.bring-in.council", model.fields().council);
+    form.longField("bring-in-title", "ui.prepare.title", model.fields().title);
     form.shortField(
-        "bring-in-from", "ui.prepare.from", model.from, FROM, new Label(), new Region());
-    form.shortField("bring-in-to", "ui.prepare.to", model.to, TO, new Label(), new Region());
-    form.longField("bring-in-place", "ui.prepare.place", model.place);
-    form.longField("bring-in-number", "ui.prepare.registration-number", model.registrationNumber);
+        "bring-in-from", "ui.prepare.from", model.fields().from, FROM, new Label(), new Region());
+    form.shortField(
+        "bring-in-to", "ui.prepare.to", model.fields().to, TO, new Label(), new Region());
+    form.longField("bring-in-place", "ui.prepare.place", model.fields().place);
+    form.longField(
+        "bring-in-number", "ui.prepare.registration-number", model.fields().registrationNumber);
     return form;
   }
 

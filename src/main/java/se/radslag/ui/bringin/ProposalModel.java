@@ -1,16 +1,8 @@
 package se.radslag.ui.bringin;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import se.radslag.model.Details;
-import se.radslag.model.MeetingDate;
-import se.radslag.model.MeetingTime;
-import se.radslag.ui.common.Field;
-import se.radslag.ui.common.Readings;
 import se.radslag.work.Proposal;
 import se.radslag.work.Proposal.Choice;
 
@@ -19,34 +11,11 @@ public final class ProposalModel {
 
   private final ReadOnlyObjectWrapper<Proposal> proposal;
 
-  public final Field<String> title;
-  public final Field<String> council;
-  public final Field<Optional<LocalDate>> date;
-  public final Field<Optional<LocalTime>> from;
-  public final Field<Optional<LocalTime>> to;
-  public final Field<String> place;
-  public final Field<String> registrationNumber;
+  /** Of hundreds of files few are looked at. */
+  private Optional<ProposalFields> fields = Optional.empty();
 
   ProposalModel(Proposal read) {
     proposal = new ReadOnlyObjectWrapper<>(read);
-    Details head = read.details();
-    title = text(head.title());
-    council = new Field<>(read.council(), Readings.spaced(), this::councilChanged);
-    date = new Field<>(head.date().day(), Readings.day(), this::changed);
-    from =
-        new Field<>(
-            head.time().from(),
-            Readings.time(),
-            start -> inOrder(start, proposal.get().details().time().to()),
-            this::changed);
-    to =
-        new Field<>(
-            head.time().to(),
-            Readings.time(),
-            end -> inOrder(proposal.get().details().time().from(), end),
-            this::changed);
-    place = text(head.place());
-    registrationNumber = text(head.registrationNumber());
   }
 
   /** What is proposed now. */
@@ -56,6 +25,14 @@ public final class ProposalModel {
 
   Proposal proposal() {
     return proposal.get();
+  }
+
+  /** The fields to correct it in. */
+  ProposalFields fields() {
+    if (fields.isEmpty()) {
+      fields = Optional.of(new ProposalFields(this::proposal, proposal::set));
+    }
+    return fields.orElseThrow();
   }
 
   /** What to do with the file. */
@@ -76,39 +53,6 @@ public final class ProposalModel {
 
   /** Nobody writes in any of the fields any more. */
   public void leave() {
-    List.of(title, council, date, from, to, place, registrationNumber).forEach(Field::leave);
-  }
-
-  private Field<String> text(String value) {
-    return new Field<>(value, Readings.text(), this::changed);
-  }
-
-  private void councilChanged() {
-    proposal.set(proposal().withCouncil(council.value()));
-  }
-
-  /** What was not corrected stays in the words of the source. */
-  private void changed() {
-    Details now = proposal().details();
-    boolean sameDay = date.value().equals(now.date().day());
-    boolean sameTime = from.value().equals(now.time().from()) && to.value().equals(now.time().to());
-    proposal.set(
-        proposal()
-            .with(
-                new Details(
-                    now.sender(),
-                    now.unit(),
-                    now.documentType(),
-                    registrationNumber.value(),
-                    title.value(),
-                    sameDay ? now.date() : new MeetingDate(date.value(), ""),
-                    sameTime ? now.time() : new MeetingTime(from.value(), to.value(), ""),
-                    place.value())));
-    from.again();
-    to.again();
-  }
-
-  private static boolean inOrder(Optional<LocalTime> start, Optional<LocalTime> end) {
-    return start.isEmpty() || end.isEmpty() || !end.get().isBefore(start.get());
+    fields.ifPresent(ProposalFields::leave);
   }
 }

@@ -30,18 +30,18 @@ final class ProposalTable extends TableView<ProposalModel> {
     var words = new ProposalWords(texts);
     setAccessibleText(texts.get("ui.bring-in.rows"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    add(texts, "ui.bring-in.file", 190, Proposal::name);
+    add(texts, "ui.bring-in.file", 130, Proposal::name);
     add(
         texts,
         "ui.bring-in.date",
-        92,
+        84,
         one -> one.details().date().day().map(Object::toString).orElse(""));
-    add(texts, "ui.bring-in.council", 150, Proposal::council);
-    add(texts, "ui.bring-in.number", 96, one -> one.details().registrationNumber());
-    add(texts, "ui.bring-in.present", 78, words::present);
-    add(texts, "ui.bring-in.items", 64, words::items);
-    add(texts, "ui.bring-in.notes", 64, words::notes);
-    add(texts, "ui.bring-in.state", 130, words::state);
+    add(texts, "ui.bring-in.council", 96, Proposal::council);
+    add(texts, "ui.bring-in.number", 76, one -> one.details().registrationNumber());
+    add(texts, "ui.bring-in.present", 56, words::present);
+    add(texts, "ui.bring-in.items", 62, words::items);
+    add(texts, "ui.bring-in.notes", 62, words::notes);
+    add(texts, "ui.bring-in.state", 104, words::state);
     setRowFactory(table -> new Row());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(this, () -> model.onlyUncertainProperty().subscribe(only -> show()));
@@ -49,6 +49,7 @@ final class ProposalTable extends TableView<ProposalModel> {
 
   private void add(Texts texts, String key, double width, Function<Proposal, String> words) {
     var column = new TableColumn<ProposalModel, String>(texts.get(key));
+    column.setMinWidth(width);
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> row.getValue().proposalProperty().map(words));
     getColumns().add(column);
