@@ -33,6 +33,9 @@ final class PdfParagraphs {
   /** So few lines do not tell how far their column reaches. */
   private static final int FEW = 5;
 
+  /** A line that goes on overleaf reaches at least so far over the page. */
+  private static final float FULL = 0.75f;
+
   private static final float OTHER_SIZE = 0.08f;
 
   private final Blocks blocks;
@@ -93,7 +96,9 @@ final class PdfParagraphs {
   private boolean goesOnOverPage(PdfLine before, PdfLine line) {
     return !otherLook(before, line)
         && (STARTS_LOWER.matcher(line.text()).matches()
-            || (!shortened(before, line) && !NUMBER.matcher(line.text()).matches()));
+            || (!shortened(before, line)
+                && before.right() > FULL * before.width()
+                && !NUMBER.matcher(line.text()).matches()));
   }
 
   private boolean room(PdfLine before, PdfLine line) {
