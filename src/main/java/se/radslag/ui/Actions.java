@@ -144,16 +144,7 @@ final class Actions {
         "timeline",
         "ui.timeline.show",
         new TimelineView(
-            controls,
-            model
-                .models()
-                .timeline(
-                    hit ->
-                        hit.item()
-                            .ifPresentOrElse(
-                                item -> model.open(hit.meeting(), item),
-                                () -> model.open(hit.meeting()))),
-            model.search().textProperty().get()));
+            controls, model.models().timeline(model::open), model.search().textProperty().get()));
   }
 
   /** Shows a council that does not exist, if that can be done from here. */

@@ -1,7 +1,5 @@
 package se.radslag.ui;
 
-import se.radslag.model.SearchHit;
-import se.radslag.ui.timeline.TimelineModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +17,7 @@ import se.radslag.model.Meeting;
 import se.radslag.model.Outcome;
 import se.radslag.model.Phrase;
 import se.radslag.model.Problem;
+import se.radslag.model.SearchHit;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.beside.BesideParts;
 import se.radslag.ui.beside.EarlierModel;
@@ -28,6 +27,7 @@ import se.radslag.ui.notes.Histories;
 import se.radslag.ui.notes.VersionsModel;
 import se.radslag.ui.phrases.CouncilTexts;
 import se.radslag.ui.prepare.AttachmentsModel;
+import se.radslag.ui.timeline.TimelineModel;
 import se.radslag.work.Attachments;
 import se.radslag.work.EarlierFiles;
 import se.radslag.work.EarlierVersions;

@@ -51,16 +51,14 @@ final class TimelineJourneyTest {
     assertTrue(window.words("timeline-says").startsWith("2 tillfällen"));
     window.focus("timeline-copy");
     window.keys(KeyCode.SPACE);
-    String copied =
-        OpenWindow.onWindow(() -> Clipboard.getSystemClipboard().getString());
+    String copied = OpenWindow.onWindow(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(copied.contains("2024-10-10, punkt 2"), copied);
     window.focus("timeline-search");
     window.keys(KeyCode.DOWN);
     window.keys(KeyCode.ENTER);
     window.until(() -> !window.shows("timeline-view"));
     window.until(
-        () ->
-            window.window().model().openedProperty().get().orElseThrow().id().equals(old.id()));
+        () -> window.window().model().openedProperty().get().orElseThrow().id().equals(old.id()));
     assertEquals(
         "Gångvägen",
         OpenWindow.onWindow(

@@ -29,6 +29,8 @@ import se.radslag.ui.DataFiles;
 import se.radslag.work.BringIn.Batch;
 import se.radslag.work.BringIn.Kept;
 import se.radslag.work.Proposal.Choice;
+import se.radslag.work.find.Finder;
+import se.radslag.work.find.Search;
 
 /** Earlier minutes are read into proposals, and what somebody says yes to is kept. */
 final class BringInTest {
@@ -86,7 +88,7 @@ final class BringInTest {
         List.of(new Note.Text("Hej!"), new Note.Text("Tack för brunnslocket.")),
         kept.items().getFirst().notes());
     assertEquals(List.of(new Warning(Warning.Kind.NOT_RECOGNISED, "")), kept.warnings());
-    assertEquals(1, data.read(session -> session.search().search("brunnslocket", 9)).size());
+    assertEquals(1, new Finder(data).find(Search.of("brunnslocket", 9)).found().hits());
     assertArrayEquals(
         Files.readAllBytes(file),
         Files.readAllBytes(Outcomes.value(bringIn.copyOfOriginal(kept.id()))));

@@ -14,7 +14,8 @@ public sealed interface Passage {
   /**
    * What the council asked or put forward, and what it was told.
    *
-   * @param answer the paragraphs after it, up to the next question or sub-heading; there may be none
+   * @param answer the paragraphs after it, up to the next question or sub-heading; there may be
+   *     none
    */
   record Asked(Note.CouncilRemark question, List<Note> answer) implements Passage {
     public Asked {

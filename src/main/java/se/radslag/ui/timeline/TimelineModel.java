@@ -82,8 +82,7 @@ public final class TimelineModel {
     state.set(new State.Reading(Optional.empty()));
     background
         .run(() -> timelines.of(text, progress))
-        .then(
-            read -> show(turn, read.<State>map(State.Shown::new).orElseGet(State.Stopped::new)))
+        .then(read -> show(turn, read.<State>map(State.Shown::new).orElseGet(State.Stopped::new)))
         .orElse(problem -> show(turn, new State.Failed(problem)))
         .start();
   }

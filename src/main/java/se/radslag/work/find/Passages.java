@@ -21,8 +21,7 @@ import se.radslag.swedish.Marking;
  * @param promises of the item's council
  * @param days of the meetings
  */
-record Passages(
-    Marking marking, List<WatchEntry> promises, Map<MeetingId, LocalDate> days) {
+record Passages(Marking marking, List<WatchEntry> promises, Map<MeetingId, LocalDate> days) {
 
   List<Passage> of(AgendaItem item) {
     List<Note> notes = item.written();
@@ -69,11 +68,7 @@ record Passages(
     return switch (note) {
       case Note.Decision decision -> new Passage.Decided(decision);
       case Note.FollowUp promise -> promised(item, promise);
-      case Note.Text _,
-          Note.Subheading _,
-          Note.Bullet _,
-          Note.CouncilRemark _,
-          Note.RecordNote _ ->
+      case Note.Text _, Note.Subheading _, Note.Bullet _, Note.CouncilRemark _, Note.RecordNote _ ->
           new Passage.Said(note);
     };
   }

@@ -86,7 +86,9 @@ public final class Timelines {
 
   private static List<Passage> said(Meeting meeting, SearchHit hit, Passages passages) {
     Optional<AgendaItem> item =
-        meeting.items().stream().filter(one -> hit.item().equals(Optional.of(one.id()))).findFirst();
+        meeting.items().stream()
+            .filter(one -> hit.item().equals(Optional.of(one.id())))
+            .findFirst();
     return item.map(passages::of).orElse(List.of());
   }
 

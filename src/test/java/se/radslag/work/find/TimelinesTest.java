@@ -31,7 +31,8 @@ final class TimelinesTest {
   private static final Note.CouncilRemark QUESTION =
       new Note.CouncilRemark("Fråga från PRO", "När går sista färjan?");
   private static final Note ANSWER = new Note.Text("Den går klockan tio.");
-  private static final Note.FollowUp PROMISE = new Note.FollowUp("Tidtabell för färjan skickas ut.");
+  private static final Note.FollowUp PROMISE =
+      new Note.FollowUp("Tidtabell för färjan skickas ut.");
   private static final Note.Decision DECISION = new Note.Decision("Bryggan byggs om.");
 
   @TempDir private Path folder;
@@ -41,11 +42,21 @@ final class TimelinesTest {
   @BeforeEach
   void open() {
     data = DataFiles.create(folder);
-    Meeting first = keep(LocalDate.of(2022, 5, 5), "Trafik", QUESTION, ANSWER, new Note.Subheading("Annat"), new Note.Text("Inget mer."));
+    Meeting first =
+        keep(
+            LocalDate.of(2022, 5, 5),
+            "Trafik",
+            QUESTION,
+            ANSWER,
+            new Note.Subheading("Annat"),
+            new Note.Text("Inget mer."));
     keep(LocalDate.of(2023, 5, 4), "Färjan", DECISION, PROMISE, new Note.Text("Allmänt prat."));
-    Meeting last = keep(LocalDate.of(2024, 5, 2), "Övriga frågor", new Note.Text("Färjan är målad."));
+    Meeting last =
+        keep(LocalDate.of(2024, 5, 2), "Övriga frågor", new Note.Text("Färjan är målad."));
     var watch = new WatchList(data);
-    watch.at(first.council(), first.id()).forEach(one -> watch.answer(one.id(), Optional.of(last.id())));
+    watch
+        .at(first.council(), first.id())
+        .forEach(one -> watch.answer(one.id(), Optional.of(last.id())));
   }
 
   @AfterEach
