@@ -23,7 +23,6 @@ import se.radslag.model.Problem;
 import se.radslag.model.TemplateFinding;
 import se.radslag.model.TemplatePlace;
 import se.radslag.model.Warning;
-import se.radslag.model.search.Order;
 import se.radslag.texts.Texts;
 import se.radslag.work.DocumentFormat;
 import se.radslag.work.EditedField;
@@ -59,7 +58,6 @@ final class TextsTest {
           "template.place.", TemplatePlace.Part.values(),
           "template.finding.", TemplateFinding.Kind.values(),
           "state.", MeetingState.values(),
-          "ui.search.order.", Order.values(),
           "ui.document.", DocumentKind.values(),
           "ui.format.", DocumentFormat.values(),
           "ui.read-back.field-", EditedField.values());
@@ -68,7 +66,6 @@ final class TextsTest {
   private static final Set<String> BUILT_OTHERWISE =
       Set.of(
           "ui.kind.",
-          "ui.search.where.",
           "ui.section.",
           "ui.settings.",
           "ui.beside.",

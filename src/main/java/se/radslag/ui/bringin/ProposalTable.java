@@ -30,18 +30,18 @@ final class ProposalTable extends TableView<ProposalModel> {
     var words = new ProposalWords(texts);
     setAccessibleText(texts.get("ui.bring-in.rows"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    add(texts, "ui.bring-in.file", 130, Proposal::name);
+    add(texts, "ui.bring-in.file", 104, Proposal::name);
+    add(texts, "ui.bring-in.state", 84, words::state);
     add(
         texts,
         "ui.bring-in.date",
-        84,
+        92,
         one -> one.details().date().day().map(Object::toString).orElse(""));
-    add(texts, "ui.bring-in.council", 96, Proposal::council);
-    add(texts, "ui.bring-in.number", 76, one -> one.details().registrationNumber());
-    add(texts, "ui.bring-in.present", 56, words::present);
-    add(texts, "ui.bring-in.items", 62, words::items);
-    add(texts, "ui.bring-in.notes", 62, words::notes);
-    add(texts, "ui.bring-in.state", 104, words::state);
+    add(texts, "ui.bring-in.council", 82, Proposal::council);
+    add(texts, "ui.bring-in.number", 64, one -> one.details().registrationNumber());
+    add(texts, "ui.bring-in.present", 46, words::present);
+    add(texts, "ui.bring-in.items", 44, words::items);
+    add(texts, "ui.bring-in.notes", 44, words::notes);
     setRowFactory(table -> new Row());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(this, () -> model.onlyUncertainProperty().subscribe(only -> show()));
