@@ -23,16 +23,19 @@ final class AgendaReader {
       if (!head.inOrder()) {
         warnings.add(Warning.Kind.NUMBERS_NOT_IN_ORDER, paragraphs.get(head.index()).firstLine());
       }
-      items.add(item(head.head(), paragraphs.subList(head.index(), end)));
+      items.add(item(head, paragraphs.subList(Math.min(head.index(), end), end)));
     }
     return items;
   }
 
-  private static AgendaItem item(ItemHead head, List<Paragraph> paragraphs) {
-    Paragraph first = paragraphs.getFirst();
-    var afterTitle = new ArrayList<>(first.without(ItemHead.titleLines(first)));
-    afterTitle.addAll(paragraphs.subList(1, paragraphs.size()));
+  private static AgendaItem item(ItemHeads.Found found, List<Paragraph> paragraphs) {
+    var afterTitle = new ArrayList<Paragraph>();
+    if (!paragraphs.isEmpty()) {
+      afterTitle.addAll(paragraphs.getFirst().without(found.titleLines()));
+      afterTitle.addAll(paragraphs.subList(1, paragraphs.size()));
+    }
     Presenters presenters = Presenters.of(afterTitle);
+    ItemHead head = found.head();
     return new AgendaItem(
         ItemId.create(),
         head.number(),

@@ -14,6 +14,7 @@ final class ClosingReader {
   private final Warnings warnings;
   private final List<String> secretary = new ArrayList<>();
   private final List<String> adjusters = new ArrayList<>();
+  private final List<String> chairs = new ArrayList<>();
   private final List<Note> kept = new ArrayList<>();
   private String next = "";
   private Optional<FootLabel.Kind> current = Optional.empty();
@@ -25,31 +26,33 @@ final class ClosingReader {
   /**
    * The foot.
    *
+   * @param chairs who signs as the chair
    * @param kept what has no place in it, in order
    */
-  record Foot(Closing closing, List<Note> kept) {}
+  record Foot(Closing closing, List<String> chairs, List<Note> kept) {}
 
   /**
    * Where the foot begins: at the last signature, with the adjusters before it; without one at a
    * last paragraph about the next meeting.
    *
+   * @param from the first paragraph that may be in it
    * @return the number of paragraphs if there is no foot
    */
-  static int start(List<Paragraph> paragraphs) {
+  static int start(List<Paragraph> paragraphs, int from) {
     int start = paragraphs.size();
-    for (int i = paragraphs.size() - 1; i >= 0 && start == paragraphs.size(); i--) {
+    for (int i = paragraphs.size() - 1; i >= from && start == paragraphs.size(); i--) {
       start = FootLabel.isSignature(paragraphs.get(i).firstLine()) ? i : start;
     }
-    boolean unsigned = start == paragraphs.size() && !paragraphs.isEmpty();
+    boolean unsigned = start == paragraphs.size() && start > from;
     if (unsigned && FootLabel.isNextMeeting(paragraphs.getLast().firstLine())) {
       start--;
     }
-    return withAdjusters(paragraphs, start);
+    return withAdjusters(paragraphs, start, from);
   }
 
-  private static int withAdjusters(List<Paragraph> paragraphs, int start) {
+  private static int withAdjusters(List<Paragraph> paragraphs, int start, int from) {
     int first = start;
-    for (int i = start - 1; i >= 0; i--) {
+    for (int i = start - 1; i >= from; i--) {
       List<String> lines = paragraphs.get(i).lines();
       if (FootLabel.isAdjusters(lines.getFirst())) {
         first = i;
@@ -61,12 +64,15 @@ final class ClosingReader {
   }
 
   Foot read(List<Paragraph> paragraphs, Optional<LocalDate> meetingDay) {
-    for (Paragraph paragraph : paragraphs) {
+    List<Paragraph> written =
+        paragraphs.stream().flatMap(one -> Filler.without(one).stream()).toList();
+    for (Paragraph paragraph : written) {
       paragraph.cutBefore(line -> FootLabel.in(line).isPresent()).forEach(this::add);
     }
     NextMeeting nextMeeting = new WrittenDates(warnings).next(next, meetingDay);
     String name = Joining.join(secretary);
-    return new Foot(new Closing(name, NameList.of(adjusters), nextMeeting), List.copyOf(kept));
+    return new Foot(
+        new Closing(name, NameList.of(adjusters), nextMeeting), chairs, List.copyOf(kept));
   }
 
   private void add(Paragraph part) {
@@ -101,6 +107,10 @@ final class ClosingReader {
                   && FootLabel.maySign(Joining.join(lines))
                   && secretary.addAll(lines);
           case ADJUSTERS -> NameList.leadingLines(lines) == lines.size() && adjusters.addAll(lines);
+          case CHAIR ->
+              chairs.isEmpty()
+                  && NameList.leadingLines(lines) == lines.size()
+                  && chairs.add(Joining.join(lines));
           case NEXT_MEETING -> false;
         };
   }

@@ -15,9 +15,14 @@ record FootLabel(Kind kind, String rest) {
   /** What stands at the foot. */
   enum Kind {
     SIGNATURE(
-        "(?:Vid (?:anteckningarna|protokollet)|Antecknat av|Sekreterare(?=:|$))(?!\\p{L})[:,]?\\s*"
+        "(?:Vid (?:anteckningarna|protokollet|pennan)|Antecknat av|Nedtecknat av"
+            + "|Protokollet fört av|Anteckningar(?:na)? förda av"
+            + "|(?:Sekreterare|Protokollförare)(?=:|$))(?!\\p{L})[:,]?\\s*"
             + "(?<rest>.*)"),
-    ADJUSTERS("(?:Justerare|Justeras|Justerat av|Justeringspersoner)(?!\\p{L}):?\\s*(?<rest>.*)"),
+    ADJUSTERS(
+        "(?:Justerare|Justerande|Justeras|Justerat av|Justeringspersoner|Justeringsmän"
+            + "|(?:(?:Utses|Utsedda|Utsedd) )?(?i:att justera))(?!\\p{L}):?\\s*(?<rest>.*)"),
+    CHAIR("Ordförande(?=:|\\s|$):?\\s*(?<rest>|\\p{Lu}.*)"),
     NEXT_MEETING("(?<rest>(?:Nästa|Nästkommande) \\p{L}*(?:möte|sammanträde)(?!\\p{L}).*)");
 
     private final Pattern form;
@@ -48,9 +53,10 @@ record FootLabel(Kind kind, String rest) {
         .isPresent();
   }
 
+  /** Whether the line begins those who check and sign what the secretary wrote. */
   static boolean isAdjusters(String line) {
     return in(line)
-        .filter(one -> one.kind == Kind.ADJUSTERS)
+        .filter(one -> one.kind == Kind.ADJUSTERS || one.kind == Kind.CHAIR)
         .filter(one -> one.rest.isEmpty() || names(one.rest))
         .isPresent();
   }

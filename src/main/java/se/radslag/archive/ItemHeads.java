@@ -17,10 +17,12 @@ final class ItemHeads {
   private static final int WIDEST_GAP = 5;
 
   private final List<Candidate> candidates;
+  private final Optional<Integer> firstNumber;
   private final Map<Integer, Integer> lastWithNumber = new HashMap<>();
 
-  private ItemHeads(List<Candidate> candidates) {
+  private ItemHeads(List<Candidate> candidates, Optional<Integer> firstNumber) {
     this.candidates = candidates;
+    this.firstNumber = firstNumber;
     candidates.forEach(one -> lastWithNumber.put(one.head().number(), one.index()));
   }
 
@@ -28,15 +30,42 @@ final class ItemHeads {
    * A head among the paragraphs.
    *
    * @param inOrder whether its number follows the one before
+   * @param titleLines how many of the paragraph's lines are the title
    */
-  record Found(int index, ItemHead head, boolean inOrder) {}
+  record Found(int index, ItemHead head, boolean inOrder, int titleLines) {}
 
-  static List<Found> in(List<Paragraph> paragraphs) {
+  /**
+   * The heads.
+   *
+   * @param firstNumber the first item's number, where the document says so
+   */
+  static List<Found> in(List<Paragraph> paragraphs, Optional<Integer> firstNumber) {
     var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < paragraphs.size(); i++) {
       candidate(i, paragraphs.get(i)).ifPresent(candidates::add);
     }
-    return new ItemHeads(candidates).choose();
+    return new ItemHeads(signed(candidates), firstNumber).choose();
+  }
+
+  /** Where items have a sign, numbers without one are something else. */
+  private static List<Candidate> signed(List<Candidate> candidates) {
+    List<Candidate> signed = candidates.stream().filter(one -> one.head().sign()).toList();
+    List<Candidate> plain = candidates.stream().filter(one -> !one.head().sign()).toList();
+    int ofSigned = run(signed, signed.isEmpty() ? 0 : signed.getFirst().head().number());
+    return ofSigned > 1 && ofSigned >= run(plain, 1) ? signed : candidates;
+  }
+
+  /** How many numbers follow each other from the first on. */
+  private static int run(List<Candidate> candidates, int first) {
+    int count = 0;
+    int next = first;
+    for (Candidate one : candidates) {
+      if (one.head().number() == next) {
+        count++;
+        next = one.head().last() + 1;
+      }
+    }
+    return count;
   }
 
   private List<Found> choose() {
@@ -47,8 +76,8 @@ final class ItemHeads {
       int number = candidate.head().number();
       boolean inOrder = number == next(previous, candidate) && !goesOnWith(passedOver, candidate);
       if (inOrder || unmistakable(candidate, previous)) {
-        found.add(new Found(candidate.index(), candidate.head(), inOrder));
-        previous = number;
+        found.add(new Found(candidate.index(), candidate.head(), inOrder, candidate.titleLines()));
+        previous = candidate.head().last();
         passedOver = Optional.empty();
       } else {
         passedOver = Optional.of(candidate);
@@ -57,7 +86,10 @@ final class ItemHeads {
     return found;
   }
 
-  private static int next(int previous, Candidate candidate) {
+  private int next(int previous, Candidate candidate) {
+    if (previous == 0 && firstNumber.isPresent()) {
+      return firstNumber.get();
+    }
     boolean anyStart = previous == 0 && candidate.head().sign();
     return anyStart ? candidate.head().number() : previous + 1;
   }
@@ -81,13 +113,14 @@ final class ItemHeads {
     if (paragraph.mark() == ListMark.BULLET || paragraph.mark() == ListMark.BULLET_BELOW) {
       return Optional.empty();
     }
-    String words = Joining.join(paragraph.lines().subList(0, ItemHead.titleLines(paragraph)));
+    int lines = ItemHead.titleLines(paragraph);
+    String words = Joining.join(paragraph.lines().subList(0, lines));
     boolean title = words.length() <= ItemHead.LONGEST_TITLE && !WordEdges.finished(words);
     boolean listed = paragraph.mark() == ListMark.LISTED;
     boolean sentence = words.length() > ItemHead.LONGEST_TITLE || (listed && !title);
     return ItemHead.in(words)
         .filter(head -> !sentence)
-        .map(head -> new Candidate(index, head, title && !listed && paragraph.spaced()));
+        .map(head -> new Candidate(index, head, title && !listed && paragraph.spaced(), lines));
   }
 
   /**
@@ -95,5 +128,5 @@ final class ItemHeads {
    *
    * @param heading whether it could be nothing but a heading
    */
-  private record Candidate(int index, ItemHead head, boolean heading) {}
+  private record Candidate(int index, ItemHead head, boolean heading, int titleLines) {}
 }

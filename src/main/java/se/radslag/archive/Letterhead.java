@@ -35,12 +35,25 @@ record Letterhead(
               + REGISTRATION
               + "))?");
 
+  /** Planned meetings are told of before they are held. */
+  private static final Pattern PLANNED_TYPE =
+      Pattern.compile(
+          "(?<type>(?iu:kallelse(?: till \\p{L}*(?:möte|sammanträde))?|(?:kallelse"
+              + "(?:/| och ))?(?:föredragningslista|dagordning)))(?:\\s+(?<number>"
+              + REGISTRATION
+              + "))?");
+
+  private static final Pattern LABELLED_REGISTRATION =
+      Pattern.compile("(?:Dnr|Diarienr|Diarienummer)[:.]?\\s*\\S.*\\d.*");
+
+  /** A labelled number is short; more words say something else. */
+  private static final int LONGEST_REGISTRATION = 40;
+
   /** A type of another name: capitals, with a registration number beside them. */
   private static final Pattern OTHER_TYPE =
       Pattern.compile("(?<type>\\p{Lu}{6,}(?: \\p{Lu}{2,})?)\\s+(?<number>" + REGISTRATION + ")");
 
-  static Letterhead of(List<Paragraph> paragraphs) {
-    List<String> lines = paragraphs.stream().flatMap(one -> one.lines().stream()).toList();
+  static Letterhead of(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Optional<Matcher> type = type(lines.get(i));
       if (type.isPresent()) {
@@ -51,14 +64,15 @@ record Letterhead(
   }
 
   private static Letterhead of(List<String> above, Matcher type, List<String> below) {
-    List<String> senders = wholeLines(above);
+    var senderLines = new ArrayList<>(above);
     var titleLines = new ArrayList<>(below);
     String number = Optional.ofNullable(type.group("number")).orElse("");
-    if (number.isEmpty()
-        && !below.isEmpty()
-        && REGISTRATION_LINE.matcher(below.getFirst()).matches()) {
+    if (number.isEmpty() && !below.isEmpty() && isRegistration(below.getFirst())) {
       number = titleLines.removeFirst();
+    } else if (number.isEmpty()) {
+      number = labelledNumber(senderLines).or(() -> labelledNumber(titleLines)).orElse("");
     }
+    List<String> senders = wholeLines(senderLines);
     return new Letterhead(
         senders.isEmpty() ? "" : senders.getFirst(),
         senders.isEmpty() ? "" : String.join(" ", senders.subList(1, senders.size())),
@@ -68,10 +82,39 @@ record Letterhead(
         tooMuch(titleLines));
   }
 
+  private static boolean isRegistration(String line) {
+    return REGISTRATION_LINE.matcher(line).matches() && !WrittenDates.namesDay(line);
+  }
+
+  /** Takes the line that says by its label that it is the number. */
+  private static Optional<String> labelledNumber(List<String> lines) {
+    Optional<String> number =
+        lines.stream()
+            .filter(line -> line.length() <= LONGEST_REGISTRATION)
+            .filter(line -> LABELLED_REGISTRATION.matcher(line).matches())
+            .findFirst();
+    number.ifPresent(lines::remove);
+    return number;
+  }
+
+  /** Whether one of the lines says what the document is. */
+  static boolean hasType(List<String> lines) {
+    return lines.stream().anyMatch(line -> type(line).isPresent());
+  }
+
+  /** Whether a document of this type tells of a meeting that is still to be held. */
+  static boolean isPlanned(String documentType) {
+    return PLANNED_TYPE.matcher(documentType).matches();
+  }
+
   private static Optional<Matcher> type(String line) {
     Matcher known = TYPE.matcher(line);
     if (known.matches()) {
       return Optional.of(known);
+    }
+    Matcher planned = PLANNED_TYPE.matcher(line);
+    if (planned.matches()) {
+      return Optional.of(planned);
     }
     Matcher other = OTHER_TYPE.matcher(line);
     return other.matches() ? Optional.of(other) : Optional.empty();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.AttendanceGroup;
+import se.radslag.model.Closing;
 import se.radslag.model.ItemId;
 import se.radslag.model.ItemKind;
 import se.radslag.model.Note;
@@ -19,13 +21,18 @@ final class MinutesReader {
 
   /** The minutes; empty if neither a date nor an item is found. */
   Optional<ReadMinutes> read(List<Paragraph> source) {
-    List<Paragraph> paragraphs =
-        source.stream().flatMap(one -> one.cutBefore(FootLabel::isSignature).stream()).toList();
-    int end = ClosingReader.start(paragraphs);
+    List<Paragraph> cut =
+        source.stream()
+            .flatMap(one -> one.cutBefore(FootLabel::isSignature).stream())
+            .flatMap(one -> AgendaList.cut(one).stream())
+            .toList();
+    Agenda agenda = Agenda.in(LoneNumbers.joined(cut));
+    List<Paragraph> paragraphs = agenda.paragraphs();
+    int end = end(agenda);
+    List<ItemHeads.Found> heads = agenda.before(end).heads();
     List<Paragraph> body = paragraphs.subList(0, end);
-    List<ItemHeads.Found> heads = ItemHeads.in(body);
     int start = heads.isEmpty() ? end : heads.getFirst().index();
-    HeadReader.Head head = new HeadReader(warnings).read(body.subList(0, start));
+    HeadReader.Head head = new HeadReader(warnings).read(body.subList(0, start), paragraphs);
     if (heads.isEmpty() && !head.dated()) {
       return Optional.empty();
     }
@@ -33,13 +40,54 @@ final class MinutesReader {
     ClosingReader.Foot foot =
         new ClosingReader(warnings)
             .read(paragraphs.subList(end, paragraphs.size()), head.details().date().day());
-    return Optional.of(
-        new ReadMinutes(
-            head.details(),
-            head.attendance(),
-            withKept(items, head.kept(), foot.kept()),
-            foot.closing(),
-            warnings.all()));
+    return Optional.of(minutes(head, items, foot));
+  }
+
+  /**
+   * Where the foot begins. Who signs may stand on a first page, before most items: that is no foot.
+   */
+  private static int end(Agenda agenda) {
+    int end = ClosingReader.start(agenda.paragraphs(), 0);
+    int before = agenda.before(end).heads().size();
+    boolean mostAfter = agenda.heads().size() > 2 * before;
+    return mostAfter
+        ? ClosingReader.start(agenda.paragraphs(), agenda.heads().getLast().index() + 1)
+        : end;
+  }
+
+  private ReadMinutes minutes(
+      HeadReader.Head head, List<AgendaItem> items, ClosingReader.Foot foot) {
+    var before = new ArrayList<>(head.kept());
+    var after = new ArrayList<>(foot.kept());
+    HeadReader.Signed signed = head.signed();
+    Optional<ParagraphRange> range =
+        Field.in(signed.paragraphs()).flatMap(one -> ParagraphRange.in(one.rest()));
+    if (!signed.paragraphs().isEmpty() && !range.map(one -> one.of(items)).orElse(false)) {
+      before.add(warnings.keep(signed.paragraphs()));
+    }
+    List<AttendanceGroup> attendance = head.attendance();
+    for (String chair : foot.chairs()) {
+      Optional<List<AttendanceGroup>> known = Chair.among(attendance, chair);
+      if (known.isEmpty()) {
+        after.add(warnings.keep("Ordförande " + chair));
+      }
+      attendance = known.orElse(attendance);
+    }
+    Closing closing = closing(signed, foot.closing(), before);
+    return new ReadMinutes(
+        head.details(), attendance, withKept(items, before, after), closing, warnings.all());
+  }
+
+  /** Who signs, by the foot or else by the first page. */
+  private Closing closing(HeadReader.Signed signed, Closing foot, List<Note> kept) {
+    boolean other = !foot.secretary().isEmpty() && !foot.secretary().equals(signed.secretary());
+    if (other && !signed.secretary().isEmpty()) {
+      kept.add(warnings.keep(signed.secretary()));
+    }
+    var adjusters = new ArrayList<>(foot.adjusters());
+    signed.adjusters().stream().filter(one -> !adjusters.contains(one)).forEach(adjusters::add);
+    String secretary = foot.secretary().isEmpty() ? signed.secretary() : foot.secretary();
+    return new Closing(secretary, adjusters, foot.nextMeeting());
   }
 
   /**

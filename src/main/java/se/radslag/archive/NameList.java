@@ -47,6 +47,12 @@ final class NameList {
         && !NO_NAME.matcher(text).find();
   }
 
+  /** Whether the words are one or more names, perhaps with what they stand for in brackets. */
+  static boolean names(String words) {
+    return AttendeeList.entries(List.of(words)).stream()
+        .allMatch(one -> isName(AttendeeRemarks.person(one).name()));
+  }
+
   /** How many of the first lines hold names and nothing else; none if the sentence goes on. */
   static int leadingLines(List<String> lines) {
     int most = 6;

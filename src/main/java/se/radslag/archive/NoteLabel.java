@@ -19,20 +19,24 @@ record NoteLabel(Kind kind, String words, String rest) {
         "(?:(?:Fråga|Frågor|Inspel|Medskick|Önskemål|Synpunkt|Synpunkter)\\s+från\\s+"
             + "|Rådets\\s+(?:fråga|frågor|inspel|medskick|önskemål|synpunkt|synpunkter)(?!\\p{L}))"
             + "[^:.?!]{0,80}"),
-    RECORD_NOTE("Protokollsanteckning(?:ar)?"),
-    DECISION("Beslut");
+    RECORD_NOTE("(?:Protokollsanteckning(?:ar)?|PROTOKOLLSANTECKNING)"),
+    DECISION("(?:Beslut|BESLUT|(?:Rådets|Mötets|Nämndens) beslut)");
 
     private final Pattern form;
+    private final Pattern alone;
 
     Kind(String label) {
       form = Pattern.compile("(?<label>" + label + ")\\s*:(?!\\d)\\s*(?<rest>.*)");
+      alone = Pattern.compile("(?<label>" + label + ")");
     }
 
     private Optional<NoteLabel> in(String text) {
       Matcher found = form.matcher(text);
-      return found.matches()
-          ? Optional.of(new NoteLabel(this, found.group("label"), found.group("rest")))
-          : Optional.empty();
+      if (found.matches()) {
+        return Optional.of(new NoteLabel(this, found.group("label"), found.group("rest")));
+      }
+      boolean heading = this != COUNCIL_REMARK && alone.matcher(text).matches();
+      return heading ? Optional.of(new NoteLabel(this, text, "")) : Optional.empty();
     }
   }
 

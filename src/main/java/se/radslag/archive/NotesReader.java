@@ -14,6 +14,7 @@ final class NotesReader {
   private final List<Paragraph> paragraphs;
   private final List<Note> notes = new ArrayList<>();
   private boolean recording;
+  private boolean deciding;
 
   private NotesReader(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
@@ -38,9 +39,14 @@ final class NotesReader {
     }
     if (Subheadings.isHeading(paragraphs, at)) {
       recording = false;
+      deciding = false;
       notes.add(new Note.Subheading(text));
     } else {
-      notes.add(recording ? new Note.RecordNote(text) : unlabelled(paragraph.mark(), text));
+      deciding = Decisions.decides(text) || (deciding && Decisions.goesOn(text));
+      notes.add(
+          deciding
+              ? new Note.Decision(text)
+              : recording ? new Note.RecordNote(text) : unlabelled(paragraph.mark(), text));
     }
     return 1;
   }
@@ -63,6 +69,7 @@ final class NotesReader {
     }
     boolean firstOfRun = !recording;
     recording = label.kind() == NoteLabel.Kind.RECORD_NOTE;
+    deciding = label.kind() == NoteLabel.Kind.DECISION;
     notes.add(
         switch (label.kind()) {
           case COUNCIL_REMARK -> new Note.CouncilRemark(label.words(), words);

@@ -30,6 +30,11 @@ public record ReadMinutes(
     warnings = List.copyOf(warnings);
   }
 
+  /** How far the meeting has come: where only its agenda was read, it is planned. */
+  public MeetingState state() {
+    return Letterhead.isPlanned(details.documentType()) ? MeetingState.PLANNED : MeetingState.DRAFT;
+  }
+
   /** The meeting the minutes are of, under a new id. */
   public Meeting toMeeting(CouncilId council, MeetingState state) {
     return new Meeting(

@@ -12,12 +12,23 @@ final class Subheadings {
 
   private static final int LONGEST = 70;
 
+  /** What the parts of an item are called in most minutes. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?=\\p{Lu})(?iu:bakgrund|sammanfattning|ärendet|ärendebeskrivning|beskrivning av ärendet"
+              + "|beslutsunderlag|underlag|förslag till beslut|yrkanden?|propositionsordning"
+              + "|reservation(?:er)?|särskilt yttrande|diskussion|information|frågor och svar"
+              + "|bedömning|överväganden)\\s*:?");
+
   private static final Pattern MARK_AT_END = Pattern.compile("[.?!:;,\u2026]$");
 
   private Subheadings() {}
 
   static boolean isHeading(List<Paragraph> paragraphs, int at) {
     Paragraph paragraph = paragraphs.get(at);
+    if (paragraph.oneLine() && KNOWN.matcher(paragraph.firstLine()).matches()) {
+      return true;
+    }
     if (!formOfHeading(paragraph)
         || at + 1 == paragraphs.size()
         || formOfHeading(paragraphs.get(at + 1))) {

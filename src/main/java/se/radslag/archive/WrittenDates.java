@@ -1,7 +1,11 @@
 package se.radslag.archive;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingTime;
 import se.radslag.model.NextMeeting;
@@ -20,10 +24,55 @@ final class WrittenDates {
   /** A date is at the beginning of what is written about it, or it is not about a date. */
   private static final int ENOUGH = 300;
 
+  /** "10/4 2014", "10/4-2014", "10.4.2014", and without a year "10/4". */
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile(
+          "(?<![\\d/.])(?<day>\\d{1,2})(?:/(?<month>1[0-2]|0?[1-9])(?:[ -]{1,3}(?<year>\\d{4}))?"
+              + "|\\.(?<dotted>1[0-2]|0?[1-9])\\.(?<after>\\d{4}))(?![\\d/])");
+
+  /** Hours alone are times where "kl" stands before them. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:kl\\.?|klockan)\\s*(?<from>\\d{1,2})(?:[.:](?<minutes>\\d{2}))?"
+              + "(?:\\s*(?:-|\u2013|till)\\s*(?<to>\\d{1,2})(?:[.:](?<last>\\d{2}))?)?(?!\\d)");
+
+  /** What stands in a line that names a day, perhaps with its times, and says nothing else. */
+  private static final Pattern DAY_ONLY =
+      Pattern.compile(
+          "(?iu)(?:(?:\\p{L}{3,4}dag(?:en)?|den|kl\\.?|klockan|till|januari|februari|mars|april|maj"
+              + "|juni|juli|augusti|september|oktober|november|december"
+              + "|\\d[\\d:./\u2013-]*|[\u2013-])(?:,?\\s+|$))+");
+
   private final Warnings warnings;
+  private final Years years;
 
   WrittenDates(Warnings warnings) {
+    this(warnings, Years.unknown());
+  }
+
+  /**
+   * Reads days.
+   *
+   * @param years where a day has none
+   */
+  WrittenDates(Warnings warnings, Years years) {
     this.warnings = warnings;
+    this.years = years;
+  }
+
+  /** Whether a line names a day and nothing else, but perhaps times. */
+  static boolean isDay(String line) {
+    return namesMonth(line) && DAY_ONLY.matcher(line).matches();
+  }
+
+  /** Whether a time of day is named. */
+  static boolean namesTime(String written) {
+    return Times.find(written).isPresent() || HOURS.matcher(written).find();
+  }
+
+  /** Whether a day is named, with its year or without. */
+  static boolean namesMonth(String written) {
+    return find(written).isPresent();
   }
 
   /** Whether a day that exists is named in full. */
@@ -36,8 +85,12 @@ final class WrittenDates {
       return MeetingDate.unknown();
     }
     Optional<NamedDate> named = find(written);
-    Optional<LocalDate> day = named.flatMap(NamedDate::day);
-    if (day.isEmpty() || !named.map(NamedDate::certain).orElse(false)) {
+    Optional<LocalDate> elsewhere =
+        named.filter(one -> one.year().isEmpty()).flatMap(years::certain);
+    Optional<LocalDate> day =
+        named.flatMap(NamedDate::day).or(() -> elsewhere).or(() -> named.flatMap(years::likely));
+    boolean certain = named.flatMap(NamedDate::day).isPresent() || elsewhere.isPresent();
+    if (!certain || !named.map(NamedDate::certain).orElse(false)) {
       warnings.add(Warning.Kind.DATE_UNCERTAIN, written);
     }
     return new MeetingDate(day, unless(day.map(Dates::inFull), written));
@@ -58,7 +111,7 @@ final class WrittenDates {
     if (written.isEmpty()) {
       return MeetingTime.unknown();
     }
-    Optional<Times.Span> span = Times.findSpan(written);
+    Optional<Times.Span> span = Times.findSpan(written).or(() -> hours(written));
     if (span.isPresent()) {
       Times.Span time = span.get();
       String usual = Times.span(time.from(), time.to());
@@ -89,7 +142,34 @@ final class WrittenDates {
   }
 
   private static Optional<NamedDate> find(String written) {
-    return Dates.find(written.substring(0, Math.min(ENOUGH, written.length())));
+    String enough = written.substring(0, Math.min(ENOUGH, written.length()));
+    return Dates.find(enough).or(() -> inFigures(enough));
+  }
+
+  private static Optional<NamedDate> inFigures(String written) {
+    Matcher found = DAY_AND_MONTH.matcher(written);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(found.group("day"));
+    boolean slash = found.start("month") >= 0;
+    int month = Integer.parseInt(found.group(slash ? "month" : "dotted"));
+    Optional<Integer> year =
+        Optional.ofNullable(found.group(slash ? "year" : "after")).map(Integer::valueOf);
+    return Optional.of(new NamedDate(Optional.empty(), day, List.of(month), year));
+  }
+
+  private static Optional<Times.Span> hours(String written) {
+    Matcher found = HOURS.matcher(written);
+    return found.find() && found.start("to") >= 0
+        ? time(found, "from", "minutes")
+            .flatMap(from -> time(found, "to", "last").map(to -> new Times.Span(from, to)))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalTime> time(Matcher found, String hour, String minutes) {
+    String past = Optional.ofNullable(found.group(minutes)).orElse("00");
+    return Times.find(found.group(hour) + ":" + past);
   }
 
   private static String unless(Optional<String> usual, String written) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.radslag.archive.EarlierMinutes;
 import se.radslag.archive.ReadMinutes;
 import se.radslag.model.Meeting;
-import se.radslag.model.MeetingState;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
@@ -44,8 +43,7 @@ public final class ImportMinutes {
 
   private static Outcome<Meeting> keep(Session session, Path file, ReadMinutes minutes) {
     var register = new Register(session);
-    Meeting meeting =
-        register.known(minutes.toMeeting(register.council(minutes), MeetingState.DRAFT));
+    Meeting meeting = register.known(minutes.toMeeting(register.council(minutes), minutes.state()));
     if (isThere(session, meeting)) {
       String date = Wording.date(meeting.details().date());
       return Outcome.failed(Problem.of(Problem.Kind.MEETING_EXISTS, file.toString(), date));

@@ -3,7 +3,9 @@ package se.radslag.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.radslag.archive.ReadMinutes;
 import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
@@ -13,6 +15,7 @@ import se.radslag.model.Meeting;
 import se.radslag.model.MeetingSummary;
 import se.radslag.model.Organisation;
 import se.radslag.model.Person;
+import se.radslag.model.PersonId;
 import se.radslag.store.Session;
 
 /**
@@ -41,12 +44,18 @@ final class Register {
   /** The meeting with organisations and persons that are known put in the place of new ones. */
   Meeting known(Meeting meeting) {
     Council council = session.councils().find(meeting.council()).orElseThrow();
+    Map<PersonId, Person> persons =
+        meeting.attendance().stream()
+            .flatMap(group -> group.people().stream())
+            .map(Attendance::person)
+            .collect(Collectors.toMap(Person::id, this::person, (first, second) -> first));
     List<AttendanceGroup> groups =
         meeting.attendance().stream()
             .map(
                 group ->
                     new AttendanceGroup(
-                        organisation(council, group.organisation()), people(group.people())))
+                        organisation(council, group.organisation()),
+                        people(group.people(), persons)))
             .toList();
     List<Organisation> printed = groups.stream().map(AttendanceGroup::organisation).toList();
     session
@@ -80,17 +89,15 @@ final class Register {
         .orElse(read);
   }
 
-  private List<Attendance> people(List<Attendance> read) {
+  private static List<Attendance> people(List<Attendance> read, Map<PersonId, Person> persons) {
     return read.stream()
         .map(
             one ->
-                new Attendance(
-                    person(one.person()),
-                    one.presence(),
-                    one.substituteFor(),
-                    one.joined(),
-                    one.left(),
-                    one.remote()))
+                one.of(persons.getOrDefault(one.person().id(), one.person()))
+                    .inPlaceOf(
+                        one.substituteFor()
+                            .flatMap(id -> Optional.ofNullable(persons.get(id)))
+                            .map(Person::id)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +75,14 @@ final class NothingDroppedTest {
     String text =
         IntStream.range(0, parts.size())
             .mapToObj(
-                i -> parts.get(i).replace("#", "Ord" + i + "slut").replace("%", "ny" + i + "e"))
+                i ->
+                    parts
+                        .get(i)
+                        .replace("#", "Ord" + letters(i) + "slut")
+                        .replace("%", "ny" + letters(i) + "e"))
             .collect(Collectors.joining("\n"));
     switch (new EarlierMinutes().read(write(text))) {
-      case Outcome.Done<ReadMinutes>(ReadMinutes minutes) ->
-          assertEquals(words(text), words(Reading.printed(minutes)), text);
+      case Outcome.Done<ReadMinutes>(ReadMinutes minutes) -> assertKept(text, minutes);
       case Outcome.Failed<ReadMinutes>(Problem problem) ->
           assertTrue(
               Set.of(Problem.Kind.MINUTES_NOT_RECOGNISED, Problem.Kind.FILE_EMPTY)
@@ -160,14 +164,75 @@ final class NothingDroppedTest {
             "- # %",
             "# #-",
             "och %.",
-            "Dnr AB 2031-#")
+            "Dnr AB 2031-#",
+            "Beslutande",
+            "Beslutande: Bo # (S), Eva %",
+            "Ej tjänstgörande ersättare",
+            "Övriga närvarande Bo #",
+            "Övriga deltagare: # %",
+            "Närvarande ledamöter",
+            "Frånvarande",
+            "Anmält förhinder: Bo #",
+            "Eva # (PRO), ordförande",
+            "Eva #, SPF Seniorerna",
+            "Bo # (S) tjänstgörande för Eva #alm (S)",
+            "Bo #, ersätter Eva Ek%",
+            "Bo # kl. 13.00–14.10",
+            "Bo # (M) §§ 8–12, från kl. 14.10",
+            "Namn Organisation N F",
+            "Bo # PRO N",
+            "Eva # (S) F",
+            "Bo # X",
+            "Ordförande: Bo #",
+            "Ordförande",
+            "Sekreterare ______ Paragrafer 3–7",
+            "Sekreterare: Bo #",
+            "Utses att justera Bo #",
+            "Paragrafer 3–7",
+            "Plats och tid # sal, den 4 maj 2031 kl. 13.00–15.10",
+            "Tid och plats",
+            "Måndagen den 18 maj #",
+            "18 maj 2031",
+            "Sammanträdestid kl. 13–15 #",
+            "Ajournering kl. 14.00 #",
+            "Kallelse",
+            "§ 4",
+            "§§ 5–7 #",
+            "Punkt 4: #",
+            "Dagordning",
+            "Ärenden:",
+            "Bakgrund",
+            "Beslut",
+            "Rådet beslutar att #",
+            "att #",
+            "Protokollsanteckning",
+            "Reservation")
         .list()
-        .ofMaxSize(25);
+        .ofMaxSize(40);
+  }
+
+  /**
+   * Every word is there as often as in the text; only a person of whom something was not understood
+   * is there once more, in what is kept of her.
+   */
+  private static void assertKept(String text, ReadMinutes minutes) {
+    List<String> kept = words(Reading.held(minutes));
+    List<String> once = new ArrayList<>(kept);
+    List<String> missing = new ArrayList<>(words(text));
+    missing.removeIf(once::remove);
+    assertEquals(List.of(), missing, text + "\n--- dropped, kept:\n" + Reading.held(minutes));
+    List<String> people = new ArrayList<>(words(Reading.people(minutes)));
+    once.removeIf(people::remove);
+    assertEquals(List.of(), once, text + "\n--- kept twice:\n" + Reading.held(minutes));
+  }
+
+  private static String letters(int number) {
+    return Character.toString('a' + number / 26) + Character.toString('a' + number % 26);
   }
 
   /** The numbered words of the generated parts, sorted. */
   private static List<String> words(String text) {
-    return Pattern.compile("Ord\\d+slut|ny\\d+e")
+    return Pattern.compile("Ord[a-z]{2}slut|ny[a-z]{2}e")
         .matcher(text)
         .results()
         .map(MatchResult::group)

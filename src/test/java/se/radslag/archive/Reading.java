@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.radslag.PrintedText;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.CouncilId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
 import se.radslag.model.Outcome;
+import se.radslag.model.Presence;
 import se.radslag.model.Problem;
 import se.radslag.model.Warning;
 
@@ -54,6 +57,36 @@ final class Reading {
 
   static String printed(ReadMinutes minutes) {
     return PrintedText.of(minutes.toMeeting(CouncilId.create(), MeetingState.DRAFT));
+  }
+
+  /** All that was read, also of those who were not there, and what is said of people. */
+  static String held(ReadMinutes minutes) {
+    String people =
+        minutes.attendance().stream()
+            .flatMap(
+                group ->
+                    group.people().stream()
+                        .map(
+                            one ->
+                                (one.presence() == Presence.PRESENT
+                                        ? ""
+                                        : group.organisation().name() + " " + one.person().name())
+                                    + " "
+                                    + one.person().role()))
+            .collect(Collectors.joining("\n"));
+    return printed(minutes) + "\n" + people;
+  }
+
+  /** The names of all who were there or were not, and what is said of them. */
+  static String people(ReadMinutes minutes) {
+    return minutes.attendance().stream()
+        .flatMap(
+            group ->
+                Stream.concat(
+                    Stream.of(group.organisation().name()),
+                    group.people().stream()
+                        .map(one -> one.person().name() + " " + one.person().role())))
+        .collect(Collectors.joining("\n"));
   }
 
   static List<Note> notes(ReadMinutes minutes, int item) {
