@@ -118,12 +118,19 @@ final class AttendeeRemarks {
     found.ifPresent(
         one -> {
           String whose = Optional.ofNullable(one.group("organisation")).orElse("");
-          person = person.inPlaceOf(new Attendee.Replaced(one.group("who"), whose.strip()));
+          boolean first = person.inPlaceOf().isEmpty() && NameList.isName(one.group("who"));
+          person =
+              first
+                  ? person.inPlaceOf(new Attendee.Replaced(one.group("who"), whose.strip()))
+                  : person.notUnderstood();
         });
     return found.isPresent();
   }
 
   private boolean times() {
+    if (person.joined().isPresent() && person.left().isPresent()) {
+      return false;
+    }
     Optional<Times.Span> span = taken(SPAN).flatMap(one -> Times.findSpan(one.group()));
     if (span.isPresent()) {
       person = person.from(span.get().from()).until(span.get().to());
