@@ -38,9 +38,7 @@ final class KeepProposal {
   Outcome<Meeting> keep(Proposal proposal, byte[] bytes) {
     List<Twin> twins = new Twins(session).marked(List.of(proposal)).getFirst().twins();
     Optional<Twin.Kept> there =
-        twins.stream()
-            .flatMap(twin -> twin instanceof Twin.Kept one ? Optional.of(one).stream() : null)
-            .findFirst();
+        twins.stream().filter(Twin.Kept.class::isInstance).map(Twin.Kept.class::cast).findFirst();
     boolean replaces = proposal.choice() == Proposal.Choice.REPLACE && there.isPresent();
     Optional<Problem> refusal =
         replaces
@@ -80,7 +78,7 @@ final class KeepProposal {
     return new Meeting(
         id,
         register.councilNamed(proposal.council()),
-        MeetingState.DRAFT,
+        minutes.map(ReadMinutes::state).orElse(MeetingState.DRAFT),
         proposal.details(),
         minutes.map(ReadMinutes::attendance).orElseGet(List::of),
         minutes.map(ReadMinutes::items).orElseGet(() -> text(proposal)),
