@@ -28,6 +28,7 @@ import se.radslag.ui.settings.SettingsModel;
 import se.radslag.ui.settings.SettingsTabs;
 import se.radslag.ui.settings.SettingsView;
 import se.radslag.ui.timeline.TimelineView;
+import se.radslag.work.BringIn;
 import se.radslag.work.DocumentFormat;
 import se.radslag.work.FiguresBook;
 import se.radslag.work.MeetingDocuments;
@@ -206,7 +207,19 @@ final class Actions {
 
   /** Shows the file the open meeting was brought in from. */
   void openOriginal() {
-    model.openOriginal(files::show);
+    model
+        .openedProperty()
+        .get()
+        .map(MeetingModel::id)
+        .ifPresent(
+            id ->
+                model
+                    .background()
+                    .attempt(
+                        () ->
+                            new BringIn(model.place().data()).copyOfOriginal(id).then(files::show))
+                    .orElse(model::tell)
+                    .start());
   }
 
   /** The desktop's own dialogs. */

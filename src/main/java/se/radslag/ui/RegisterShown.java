@@ -2,12 +2,16 @@ package se.radslag.ui;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.radslag.model.CouncilId;
+import se.radslag.model.Problem;
 import se.radslag.ui.attendance.Register;
 import se.radslag.ui.people.RegisterModel;
+import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
 
 /** The register while it is shown, and while it is not saved. Belongs to the window's thread. */
@@ -25,6 +29,28 @@ final class RegisterShown {
 
   Optional<RegisterModel> model() {
     return shown.get();
+  }
+
+  /**
+   * Reads it from the data file, when what was typed is saved.
+   *
+   * @param arrived told of it, on the window's thread
+   */
+  void read(
+      Workplace place,
+      CompletableFuture<SaveState> saved,
+      Consumer<RegisterBook> arrived,
+      Consumer<Problem> failed) {
+    place
+        .background()
+        .run(
+            () -> {
+              saved.join();
+              return RegisterBook.read(place.data());
+            })
+        .then(arrived)
+        .orElse(failed)
+        .start();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -148,20 +147,10 @@ public final class WorkspaceModel {
 
   /** Shows the register in the meeting's place. */
   public void showRegister() {
-    if (register.model().isPresent()) {
-      return;
+    if (register.model().isEmpty()) {
+      CompletableFuture<SaveState> saved = saveNow();
+      register.read(place, saved, this::arrived, this::tell);
     }
-    CompletableFuture<SaveState> saved = saveNow();
-    place
-        .background()
-        .run(
-            () -> {
-              saved.join();
-              return RegisterBook.read(place.data());
-            })
-        .then(this::arrived)
-        .orElse(this::tell)
-        .start();
   }
 
   /** Shows the meeting again; what was changed in the register is known there. */
@@ -220,16 +209,11 @@ public final class WorkspaceModel {
                   () -> {
                     list.latest().ifPresent(latest -> open(latest.id()));
                     // After what is shown first, which must not wait for it.
-                    place.background().run(this::prepared).orElse(this::tell).start();
+                    place.background().run(finder::prepare).orElse(this::tell).start();
                   });
             })
         .orElse(this::tell)
         .start();
-  }
-
-  private Finder prepared() {
-    finder.prepare();
-    return finder;
   }
 
   /** Sets up a council, and shows its first meeting to be prepared. */
@@ -411,24 +395,6 @@ public final class WorkspaceModel {
   /** What was read of earlier minutes, while it is shown and nothing of it is kept. */
   public ReadOnlyObjectProperty<Optional<BringInModel>> bringInProperty() {
     return bringingIn.shownProperty();
-  }
-
-  /**
-   * Shows the file the meeting was brought in from.
-   *
-   * @param show opens a file with the system's program for it
-   */
-  public void openOriginal(Function<Path, Outcome<Path>> show) {
-    opened
-        .get()
-        .map(MeetingModel::id)
-        .ifPresent(
-            id ->
-                place
-                    .background()
-                    .attempt(() -> new BringIn(place.data()).copyOfOriginal(id).then(show))
-                    .orElse(this::tell)
-                    .start());
   }
 
   /** Tells that this council does not exist. */

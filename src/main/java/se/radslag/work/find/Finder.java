@@ -78,15 +78,17 @@ public final class Finder {
   /**
    * Reads the dictionary and the archive's words. Until that is done a search finds what begins
    * with the stems of the words; afterwards also the words that are made with them.
+   *
+   * @return how many attached files were new
    */
-  public void prepare() {
+  public int prepare() {
     words.use(Lexicon.swedish());
     boolean done = false;
     while (!done && !stopped) {
       // A step at a time, so that a search need not wait for all.
       done = words.refresh(steps, once());
     }
-    readFiles();
+    return readFiles();
   }
 
   /** Ends {@link #prepare} after the step it is at: the data file is about to be closed. */
