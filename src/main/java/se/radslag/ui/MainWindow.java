@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -122,6 +123,20 @@ public final class MainWindow {
             button -> {
               button.requestFocus();
               button.fire();
+            });
+  }
+
+  /** Chooses the first line of a list; nothing where there is none. */
+  void enterFirst(String id) {
+    stage
+        .getScene()
+        .getRoot()
+        .lookupAll("#" + id)
+        .forEach(
+            node -> {
+              if (node instanceof ListView<?> list) {
+                list.getSelectionModel().selectFirst();
+              }
             });
   }
 

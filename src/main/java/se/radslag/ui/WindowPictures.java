@@ -92,6 +92,8 @@ public final class WindowPictures {
         onWindow(() -> register(window));
         frames();
         pictures.add(write(window, folder.resolve(name("register", dark))));
+        onWindow(() -> council(window));
+        frames();
         onWindow(() -> template(window));
         frames();
         pictures.add(write(window, folder.resolve(name("template", dark))));
@@ -167,6 +169,12 @@ public final class WindowPictures {
 
   private static MainWindow pages(MainWindow window) {
     window.model().beside().show(Beside.PAGES);
+    return window;
+  }
+
+  /** The register's first line is the council's own page. */
+  private static MainWindow council(MainWindow window) {
+    window.enterFirst("organisations");
     return window;
   }
 

@@ -25,7 +25,7 @@ final class SampleView extends VBox {
 
   private static final Duration PAUSE = Duration.seconds(1);
 
-  /** As long as there is no room to go by. */
+  /** At first there is no room to go by, or less than there will be. */
   private static final int USUAL_WIDTH = 640;
 
   private final Texts texts;
@@ -60,7 +60,7 @@ final class SampleView extends VBox {
 
   /** How wide a page is to be drawn, in pixels. */
   int pixels() {
-    return pages.pixels().orElse(USUAL_WIDTH);
+    return Math.max(USUAL_WIDTH, pages.pixels().orElse(USUAL_WIDTH));
   }
 
   private Subscription listen() {
