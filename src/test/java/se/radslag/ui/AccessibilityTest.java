@@ -216,6 +216,35 @@ final class AccessibilityTest {
     window.until(() -> !window.shows("settings-pages"));
   }
 
+  @Test
+  void chartsAndTimelinesAreNamedAndReached() {
+    assertSheet(KeyCode.S, "figures-view", "figures-table");
+    assertSheet(KeyCode.T, "timeline-view", "timeline-search");
+  }
+
+  private void assertSheet(KeyCode keys, String sheet, String there) {
+    window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, keys);
+    window.until(() -> window.shows(there));
+    List<Node> all = OpenWindow.onWindow(() -> controls(window.node(sheet)).toList());
+    assertEquals(List.of(), all.stream().filter(one -> name(one).isBlank()).toList());
+    assertEquals(List.of(), all.stream().filter(one -> one.getId() == null).toList());
+    var expected =
+        new LinkedHashSet<>(
+            OpenWindow.onWindow(
+                () ->
+                    all.stream()
+                        .filter(one -> one.isFocusTraversable() && !one.isDisabled())
+                        .toList()));
+    window.focus(there);
+    for (int i = 0; i < 2 * all.size() && !expected.isEmpty(); i++) {
+      expected.remove(OpenWindow.onWindow(() -> all.getFirst().getScene().getFocusOwner()));
+      window.keys(KeyCode.TAB);
+    }
+    assertEquals(Set.of(), expected);
+    window.keys(KeyCode.ESCAPE);
+    window.until(() -> !window.shows(sheet));
+  }
+
   private void assertNamed(String id) {
     assertFalse(OpenWindow.onWindow(() -> name(window.node(id))).isBlank());
   }
