@@ -105,7 +105,12 @@ final class Actions {
     if (councils.size() < 2) {
       model.createMeeting();
     } else {
-      CouncilMenu.show(controls, owner.get(), councils, model.council(), model::createMeeting);
+      CouncilMenu.show(
+          controls,
+          owner.get(),
+          councils,
+          model.council(),
+          one -> model.createMeeting(Optional.of(one)));
     }
   }
 
@@ -214,6 +219,7 @@ final class Actions {
         .ifPresent(
             id ->
                 model
+                    .place()
                     .background()
                     .attempt(
                         () ->
@@ -237,6 +243,7 @@ final class Actions {
     var documents = new MeetingDocuments(model.place().data());
     String ending = DocumentFormat.DOCX.ending();
     model
+        .place()
         .background()
         .run(() -> documents.name(meeting, DocumentKind.MINUTES, Optional.empty(), ending))
         .then(name -> export(name, Optional.empty()))

@@ -88,6 +88,6 @@ record Circulating(WorkspaceModel workspace, MeetingModel meeting, FilePicker fi
 
   @Override
   public void sent(SentOut done) {
-    workspace.sent(meeting.id(), done);
+    workspace.reread(meeting.id(), new Notice.Sent(done));
   }
 }

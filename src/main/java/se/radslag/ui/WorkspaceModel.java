@@ -29,14 +29,12 @@ import se.radslag.ui.common.TimeOfDay;
 import se.radslag.ui.meetings.MeetingListModel;
 import se.radslag.ui.people.RegisterModel;
 import se.radslag.ui.search.SearchModel;
-import se.radslag.work.Background;
 import se.radslag.work.BringIn;
 import se.radslag.work.Journal;
 import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
-import se.radslag.work.SentOut;
 import se.radslag.work.find.Finder;
 
 /**
@@ -115,11 +113,6 @@ public final class WorkspaceModel {
   /** Which panel is shown beside the meeting. */
   public BesideModel beside() {
     return beside;
-  }
-
-  /** Where work is done that would hold up the window. */
-  public Background background() {
-    return place.background();
   }
 
   /** What the window works with. */
@@ -242,14 +235,14 @@ public final class WorkspaceModel {
     open(id, Optional.of(item));
   }
 
-  /** Makes the next meeting, and shows it to be prepared. */
+  /** Makes the next meeting of the council shown, and shows it to be prepared. */
   public void createMeeting() {
-    making.meeting(council(), this::made);
+    createMeeting(council());
   }
 
-  /** Makes the next meeting of a council, and shows it to be prepared. */
-  public void createMeeting(CouncilId council) {
-    making.meeting(Optional.of(council), this::made);
+  /** The same of any council; without one, of the only one. */
+  void createMeeting(Optional<CouncilId> council) {
+    making.meeting(council, this::made);
   }
 
   private void made(Meeting meeting) {
@@ -320,12 +313,7 @@ public final class WorkspaceModel {
         .start();
   }
 
-  /** Something was sent out: the meeting is read again, since it may be locked now. */
-  void sent(MeetingId id, SentOut done) {
-    reread(id, new Notice.Sent(done));
-  }
-
-  /** A meeting was changed in the data file and not in the window. */
+  /** A meeting was changed in the data file and not in the window: sent out, it may be locked. */
   void reread(MeetingId id, Notice told) {
     notice.set(Optional.of(told));
     kept.remove(id);

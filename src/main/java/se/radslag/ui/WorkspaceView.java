@@ -135,7 +135,7 @@ final class WorkspaceView extends BorderPane {
   private SetupView setup() {
     return new SetupView(
         controls,
-        new SetupModel(model::createCouncil, model.background()),
+        new SetupModel(model::createCouncil, model.place().background()),
         actions.files(),
         actions::importFiles,
         actions.practise());
@@ -189,16 +189,17 @@ final class WorkspaceView extends BorderPane {
     return new TemplateView(
         controls,
         new TemplateModel(
-            Keeper.of(new CouncilTemplate(model.place().data()), council), model.background()),
+            Keeper.of(new CouncilTemplate(model.place().data()), council),
+            model.place().background()),
         actions.files(),
-        model.background());
+        model.place().background());
   }
 
   private Node view(MeetingModel meeting) {
     var steps =
         new MeetingSteps(
             controls,
-            model.background(),
+            model.place().background(),
             meeting,
             model.sectionProperty(),
             dividers,

@@ -1,47 +1,62 @@
 package se.radslag.work.find;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import se.radslag.archive.EarlierFile;
+import se.radslag.archive.GuardedReader;
+import se.radslag.model.Outcome;
 import se.radslag.model.PlainText;
 import se.radslag.store.AttachmentRepository.Unread;
 import se.radslag.store.DataFile;
 
 /**
- * Looks into attached files that nobody has looked into yet, so that their words are found. Threads
- * may share it.
+ * Looks into attached files that nobody has looked into yet, so that their words are found. They
+ * are read as earlier minutes are, in a process of its own: files are made by others. Threads may
+ * share it.
  */
 public final class AttachmentTexts {
 
-  private static final System.Logger LOG = System.getLogger(AttachmentTexts.class.getName());
+  private static final int MOST_CHARACTERS = 2_000_000;
 
   private final DataFile data;
-  private final FileWords words;
   private volatile boolean stopped;
 
-  public AttachmentTexts(DataFile data, FileWords words) {
+  public AttachmentTexts(DataFile data) {
     this.data = data;
-    this.words = words;
   }
 
   /**
    * Reads them one after the other; a file that cannot be read is known by its name from then on.
    *
-   * @return how many there were
+   * @return how many were read
    */
   public synchronized int readAll() {
+    Optional<Unread> first = next();
+    if (first.isEmpty()) {
+      return 0;
+    }
+    try (var reader = new GuardedReader()) {
+      return readAll(reader, first);
+    }
+  }
+
+  private int readAll(GuardedReader reader, Optional<Unread> first) {
     int count = 0;
-    Optional<Unread> next = next();
+    Optional<Unread> next = first;
     while (next.isPresent() && !stopped) {
       Unread one = next.get();
-      String text = PlainText.lines(text(one)).text();
-      data.write(session -> session.attachments().read(one.row(), text));
-      count++;
-      next = next();
+      String text = text(reader.read(one.name(), one.content(), () -> stopped));
+      // A file given up in the middle is read the next time.
+      if (!stopped) {
+        data.write(session -> session.attachments().read(one.row(), text));
+        count++;
+        next = next();
+      }
     }
     return count;
   }
 
-  /** Ends after the file that is being read: the data file is about to be closed. */
+  /** Ends at once: the data file is about to be closed. */
   public void stop() {
     stopped = true;
   }
@@ -50,13 +65,13 @@ public final class AttachmentTexts {
     return data.read(session -> session.attachments().unread());
   }
 
-  /** A file is made by others: whatever it holds must not end the reading of the rest. */
-  private String text(Unread one) {
-    try {
-      return words.of(one.name(), one.content());
-    } catch (IOException | RuntimeException unreadable) {
-      LOG.log(System.Logger.Level.INFO, "an attachment cannot be read", unreadable);
-      return "";
-    }
+  private static String text(Outcome<EarlierFile> read) {
+    List<String> paragraphs =
+        switch (read) {
+          case Outcome.Done<EarlierFile>(EarlierFile file) -> file.text();
+          case Outcome.Failed<EarlierFile> _ -> List.of();
+        };
+    String text = PlainText.lines(String.join("\n", paragraphs)).text();
+    return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
   }
 }

@@ -37,15 +37,6 @@ public final class Finder {
   private volatile boolean stopped;
 
   public Finder(DataFile data) {
-    this(data, new SimpleFileWords());
-  }
-
-  /**
-   * A search that also looks into attached files.
-   *
-   * @param files reads their words
-   */
-  public Finder(DataFile data, FileWords files) {
     this(
         new Steps() {
           @Override
@@ -53,7 +44,7 @@ public final class Finder {
             return data.read(step);
           }
         },
-        Optional.of(new AttachmentTexts(data, files)));
+        Optional.of(new AttachmentTexts(data)));
   }
 
   Finder(Steps steps) {
