@@ -22,9 +22,9 @@ final class FirstSearch {
     long began = System.nanoTime();
     try (DataFile data = DataFiles.opened(DataFile.openOrCreate(Path.of(arguments[0])))) {
       var meetings = new Meetings(data);
-      meetings.open(meetings.list().getFirst().id());
+      meetings.latest().orElseThrow();
       long opened = System.nanoTime();
-      new Finder(data).find(Search.of("väntetid sjukresor", 100));
+      new Finder(data).find(Search.of("vård buss", 100));
       System.out.println((opened - began) + " " + (System.nanoTime() - opened));
     }
   }

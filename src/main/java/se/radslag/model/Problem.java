@@ -62,6 +62,7 @@ public record Problem(Kind kind, List<String> arguments) {
     DATA_NEWER,
     DATA_EMPTY,
     DATA_DAMAGED,
+    DATA_DAMAGE_FOUND,
     DATA_IN_USE,
     DATA_NOT_WRITABLE,
     DATA_MOVED,

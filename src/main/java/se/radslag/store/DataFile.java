@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
@@ -112,6 +113,25 @@ public final class DataFile implements AutoCloseable {
    */
   public List<String> verify() {
     return owner.call(() -> Integrity.allFindings(file.sql()));
+  }
+
+  /**
+   * Looks through the file for damage, a table at a time, so that whoever saves comes in between:
+   * what opening leaves out where the program itself had closed the file.
+   *
+   * @param goesOn whether to go on to the next table
+   * @return the damage, if there is any
+   */
+  public Optional<Problem> lookThrough(BooleanSupplier goesOn) {
+    for (String table : owner.call(() -> Integrity.tables(file.sql()))) {
+      if (!goesOn.getAsBoolean()) {
+        return Optional.empty();
+      }
+      if (!owner.call(() -> Integrity.isWhole(file.sql(), table))) {
+        return Optional.of(Problem.of(Problem.Kind.DATA_DAMAGE_FOUND, path.toString()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Waits for what is under way, and closes the file; a closed one stays closed. */

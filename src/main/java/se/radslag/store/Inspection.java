@@ -63,7 +63,7 @@ final class Inspection {
     if (inUse(file)) {
       return problem(Problem.Kind.DATA_IN_USE, name);
     }
-    return contents(file, newestVersion).flatMap(kind -> problem(kind, name));
+    return contents(file, header, newestVersion).flatMap(kind -> problem(kind, name));
   }
 
   private static Optional<Problem> problem(Problem.Kind kind, String name) {
@@ -77,11 +77,17 @@ final class Inspection {
     }
   }
 
-  /** What a crash left in the WAL is part of the file, and is looked at in a copy of both. */
-  private static Optional<Problem.Kind> contents(Path file, int newestVersion) throws IOException {
+  /**
+   * What a crash left in the WAL is part of the file, and is looked at in a copy of both. A file
+   * the program itself closed is not looked through: that takes as long as the file is large.
+   */
+  private static Optional<Problem.Kind> contents(Path file, FileHeader header, int newestVersion)
+      throws IOException {
     Path wal = Claim.wal(file);
     if (Files.notExists(wal) || Files.size(wal) == 0) {
-      return contents(() -> Connections.forInspection(file), newestVersion);
+      return sealed(file, header)
+          ? Optional.empty()
+          : contents(() -> Connections.forInspection(file), newestVersion);
     }
     Path folder = Files.createTempDirectory("radslag");
     try {
@@ -91,6 +97,15 @@ final class Inspection {
       return contents(() -> Connections.forWork(copy), newestVersion);
     } finally {
       delete(folder);
+    }
+  }
+
+  private static boolean sealed(Path file, FileHeader header) throws IOException {
+    try (Sql sql = Connections.forInspection(file)) {
+      return Seal.holds(file, header, sql);
+    } catch (StoreException unreadable) {
+      // The look through the file tells what is wrong with it.
+      return false;
     }
   }
 

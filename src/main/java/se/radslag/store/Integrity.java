@@ -29,6 +29,21 @@ final class Integrity {
     return findings;
   }
 
+  /** The tables of pages, and not those that are made of other tables. */
+  static List<String> tables(Sql sql) {
+    return sql.list(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0",
+        row -> row.text("name"));
+  }
+
+  /** Whether a table's pages are whole. */
+  static boolean isWhole(Sql sql, String table) {
+    return orDamage(
+            table,
+            () -> sql.list("PRAGMA quick_check('" + table + "')", row -> row.text("quick_check")))
+        .equals(List.of("ok"));
+  }
+
   private static List<String> danglingReferences(Sql sql) {
     return sql.list(
         "PRAGMA foreign_key_check",

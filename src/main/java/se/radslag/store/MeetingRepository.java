@@ -20,6 +20,9 @@ public final class MeetingRepository {
       SELECT m.id, c.id AS council, m.day, m.place, m.registration_number, m.title, m.state
       FROM meeting m JOIN council c ON c.row = m.council""";
 
+  /** In SQLite no day is smaller than any, so those without one come last. */
+  private static final String LATEST_FIRST = " ORDER BY m.day DESC, m.row DESC";
+
   private final Sql sql;
   private final MeetingTable heads;
   private final AttendanceTable attendance;
@@ -46,7 +49,7 @@ public final class MeetingRepository {
   /** Every meeting, the latest first; those without a date come last. */
   public List<MeetingSummary> list() {
     return sql.list(
-        SUMMARY + " ORDER BY m.day IS NULL, m.day DESC, m.row DESC",
+        SUMMARY + LATEST_FIRST,
         row ->
             new MeetingSummary(
                 MeetingId.of(row.text("id")),
@@ -56,6 +59,13 @@ public final class MeetingRepository {
                 row.text("registration_number"),
                 row.text("title"),
                 row.constant(MeetingState.class, "state")));
+  }
+
+  /** The meeting that comes first in the list, without reading the others. */
+  public Optional<MeetingId> latest() {
+    return sql.first(
+        "SELECT m.id FROM meeting m" + LATEST_FIRST + " LIMIT 1",
+        row -> MeetingId.of(row.text("id")));
   }
 
   /** The days on which a council meets, but for one of its meetings. */

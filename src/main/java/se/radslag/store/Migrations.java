@@ -22,7 +22,8 @@ record Migrations(List<String> scripts) {
             resource("002.sql"),
             resource("003.sql"),
             resource("004.sql"),
-            resource("005.sql")));
+            resource("005.sql"),
+            resource("006.sql")));
   }
 
   /** The version of the schema this program works with. */
@@ -32,14 +33,18 @@ record Migrations(List<String> scripts) {
 
   /**
    * Brings an older data file up to the newest version, after a copy of it has been made beside it.
+   *
+   * @return whether it was older
    */
-  void bringUp(Sql sql, Path file) {
+  boolean bringUp(Sql sql, Path file) {
     int version =
         sql.first("PRAGMA user_version", row -> (int) row.number("user_version")).orElse(0);
-    if (version < newest()) {
-      Backup.write(sql, Backup.beforeMigration(file, version));
-      run(sql, version);
+    if (version == newest()) {
+      return false;
     }
+    Backup.write(sql, Backup.beforeMigration(file, version));
+    run(sql, version);
+    return true;
   }
 
   /** Brings the schema up from a version, each step in a transaction of its own. */

@@ -43,6 +43,11 @@ record NoteColumns(Kind kind, int level, String label, String text) {
         row.text("text"));
   }
 
+  /** Whether the council said it. */
+  boolean asked() {
+    return kind == Kind.COUNCIL_REMARK;
+  }
+
   Note note() {
     return switch (kind) {
       case TEXT -> new Note.Text(text);

@@ -2,6 +2,7 @@ package se.radslag.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.radslag.model.Problem;
 
@@ -16,10 +17,11 @@ final class OpenFile implements AutoCloseable {
   private final FileKeys keys;
   private boolean changed;
 
-  private OpenFile(Path path, Sql sql, Claim claim) {
+  private OpenFile(Path path, Sql sql, Claim claim, boolean changed) {
     this.path = path;
     this.sql = sql;
     this.claim = claim;
+    this.changed = changed;
     this.keys = FileKeys.of(path);
   }
 
@@ -33,8 +35,7 @@ final class OpenFile implements AutoCloseable {
     try {
       Claim claim = claim(path);
       try {
-        migrations.bringUp(sql, path);
-        return new OpenFile(path, sql, claim);
+        return new OpenFile(path, sql, claim, migrations.bringUp(sql, path));
       } catch (RuntimeException failure) {
         claim.close();
         throw failure;
@@ -69,13 +70,24 @@ final class OpenFile implements AutoCloseable {
 
   @Override
   public void close() {
+    Optional<Seal> seal = Optional.empty();
     try (sql;
         claim) {
       if (moved()) {
         emptyWal();
       } else if (changed) {
-        leaveNoTrace();
+        seal = leaveNoTrace();
       }
+    }
+    // Closing still writes to the file.
+    seal.ifPresent(this::put);
+  }
+
+  private void put(Seal seal) {
+    try {
+      seal.put(path);
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.INFO, "the data file will be looked through", failure);
     }
   }
 
@@ -83,15 +95,21 @@ final class OpenFile implements AutoCloseable {
    * Joins the parts of the search index, so that words of deleted texts go, and writes the file
    * anew: {@code secure_delete} clears what is deleted, but not the copies SQLite leaves in a
    * page's free space whenever it moves rows from one page to another.
+   *
+   * @return what seals the file; empty if it could not be written anew
    */
-  private void leaveNoTrace() {
+  private Optional<Seal> leaveNoTrace() {
     try {
+      var seal = Seal.now();
+      seal.note(sql);
       SearchRepository.INDEXES.forEach(
           index -> sql.run("INSERT INTO " + index + " (" + index + ") VALUES ('optimize')"));
       sql.run("VACUUM");
+      return Optional.of(seal);
     } catch (StoreException failure) {
       // Everything that was saved is safe; the traces go the next time.
       LOG.log(System.Logger.Level.WARNING, "the data file was not written anew", failure);
+      return Optional.empty();
     }
   }
 

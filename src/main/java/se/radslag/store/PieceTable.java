@@ -9,22 +9,24 @@ final class PieceTable {
 
   private static final int LABEL = -1;
 
-  /** A piece's row is its item's, shifted by so many bits, and a number of its own. */
-  static final int ITEM_SHIFT = 20;
-
-  /** The number after the highest; where that is the last there is, one between them. */
+  /**
+   * A piece's row is its item's, one bit that says whether the council asked it, and 19 bits for
+   * the number after the highest; where that is the last there is, one between them.
+   */
   private static final String INSERT =
       """
       INSERT INTO piece (row, note, position, text)
-      SELECT CASE WHEN highest & 0xfffff < 0xfffff THEN highest + 1 ELSE (
-          SELECT min(p.row) + 1 FROM piece p WHERE p.row BETWEEN item << 20 AND highest
+      SELECT CASE WHEN highest < first + 0x7ffff THEN highest + 1 ELSE (
+          SELECT min(p.row) + 1 FROM piece p WHERE p.row BETWEEN first AND highest
           AND NOT EXISTS (SELECT 1 FROM piece q WHERE q.row = p.row + 1)) END,
         note, ?2, ?3
       FROM (
-        SELECT n.row AS note, n.item, coalesce(
-          (SELECT max(row) FROM piece WHERE row BETWEEN n.item << 20 AND (n.item << 20) + 0xfffff),
-          n.item << 20) AS highest
-        FROM note n WHERE n.row = ?1)""";
+        SELECT note, first, coalesce(
+          (SELECT max(row) FROM piece WHERE row BETWEEN first AND first + 0x7ffff), first) AS highest
+        FROM (
+          SELECT n.row AS note,
+            (n.item << 20) + CASE n.kind WHEN 'council_remark' THEN 0x80000 ELSE 0 END AS first
+          FROM note n WHERE n.row = ?1))""";
 
   private final Sql sql;
 
@@ -40,6 +42,11 @@ final class PieceTable {
 
   /** Replaces what is in a note's label and text, and only where it differs. */
   void save(long note, NoteColumns before, NoteColumns after) {
+    if (before.asked() != after.asked()) {
+      delete(note, LABEL, Integer.MAX_VALUE);
+      insert(note, after.label(), after.text());
+      return;
+    }
     if (!before.label().equals(after.label())) {
       delete(note, LABEL, LABEL + 1);
       insertLabel(note, after.label());

@@ -22,6 +22,23 @@ public final class SearchRepository {
 
   private static final int WORDS_AT_ONCE = 16;
 
+  /** Of more than these it is faster to look at each meeting once. */
+  private static final int FEW_PERSONS = 16;
+
+  private static final String ATTENDED_BY =
+      """
+      SELECT group_concat(DISTINCT g.meeting) AS rows
+      FROM attendance a JOIN attendance_group g ON g.row = a.attendance_group
+      WHERE a.presence = 'present' AND a.person IN (SELECT value FROM json_each(?1))""";
+
+  private static final String ATTENDED_BY_MANY =
+      """
+      SELECT group_concat(m.row) AS rows FROM meeting m
+      WHERE EXISTS (
+        SELECT 1 FROM attendance_group g JOIN attendance a ON a.attendance_group = g.row
+        WHERE g.meeting = m.row AND a.presence = 'present'
+          AND a.person IN (SELECT value FROM json_each(?1)))""";
+
   private final Sql sql;
 
   SearchRepository(Sql sql) {
@@ -54,21 +71,26 @@ public final class SearchRepository {
         to);
   }
 
-  /** The items with what the council asked that has one of these words; any, without words. */
-  public int[] inQuestions(List<String> words) {
-    if (words.isEmpty()) {
-      return rows("SELECT group_concat(item) AS rows FROM note WHERE kind = 'council_remark'");
-    }
-    return inParts(words, some -> asked(any(some)));
+  /** The items in which the council asked something. */
+  public int[] asked() {
+    return rows("SELECT group_concat(item) AS rows FROM note WHERE kind = 'council_remark'");
   }
 
-  private int[] asked(String match) {
+  /**
+   * The items with what the council asked that has one of these words: once for each piece.
+   *
+   * @param from the first item's row
+   * @param to the last one's
+   */
+  public int[] inQuestions(List<String> words, int from, int to) {
     return rows(
         """
-        SELECT group_concat(n.item) AS rows FROM note_index f
-          CROSS JOIN piece p ON p.row = f.rowid CROSS JOIN note n ON n.row = p.note
-        WHERE note_index MATCH ?1 AND n.kind = 'council_remark'""",
-        match);
+        SELECT group_concat(rowid >> 20) AS rows FROM note_index
+        WHERE note_index MATCH ?1 AND rowid BETWEEN ?2 << 20 AND (?3 << 20) + 0xfffff
+          AND rowid & 0x80000""",
+        any(words),
+        from,
+        to);
   }
 
   /** The items with one of these words in their titles. */
@@ -144,12 +166,7 @@ public final class SearchRepository {
 
   /** The meetings at which one of these persons was present, once for each. */
   public int[] attendedBy(List<Integer> persons) {
-    return rows(
-        """
-        SELECT group_concat(DISTINCT g.meeting) AS rows
-        FROM attendance a JOIN attendance_group g ON g.row = a.attendance_group
-        WHERE a.presence = 'present' AND a.person IN (SELECT value FROM json_each(?1))""",
-        persons.toString());
+    return rows(persons.size() > FEW_PERSONS ? ATTENDED_BY_MANY : ATTENDED_BY, persons.toString());
   }
 
   /** The meetings at which somebody of one of these organisations was present. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,6 +72,14 @@ final class MeetingModels {
     this.changes = changes;
     this.problems = problems;
   }
+
+  /** Reads what is shown first; waits for the data file, so not on the window's thread. */
+  First first() {
+    return new First(meetings.councils().isEmpty(), meetings.latest().map(this::read));
+  }
+
+  /** Whether there is a council yet, and the latest meeting if there is one. */
+  record First(boolean withoutCouncil, Optional<Read> latest) {}
 
   /**
    * Reads what there is around a meeting; waits for the data file, so not on the window's thread.

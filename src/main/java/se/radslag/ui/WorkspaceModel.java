@@ -35,6 +35,7 @@ import se.radslag.work.Meetings;
 import se.radslag.work.NewCouncil;
 import se.radslag.work.RegisterBook;
 import se.radslag.work.SaveState;
+import se.radslag.work.Upkeep;
 import se.radslag.work.find.Finder;
 
 /**
@@ -46,6 +47,7 @@ public final class WorkspaceModel {
   private final Workplace place;
   private final Meetings meetings;
   private final Finder finder;
+  private final Upkeep upkeep;
   private final Making making;
   private final Journal journal;
   private final MeetingListModel list;
@@ -78,6 +80,7 @@ public final class WorkspaceModel {
     this.place = place;
     this.meetings = new Meetings(place.data());
     this.finder = new Finder(place.data());
+    this.upkeep = new Upkeep(place.data(), finder);
     this.making = new Making(place, this::saveNow, this::tell);
     // A state may be told late, when the next is there already: what counts is the journal's own.
     this.journal =
@@ -190,23 +193,23 @@ public final class WorkspaceModel {
     return section;
   }
 
-  /** Reads the meetings there are, and opens the latest. */
+  /**
+   * Opens the latest meeting, then reads the list of all: what is shown first waits for nothing.
+   */
   public void start() {
-    place
-        .background()
-        .run(() -> place.data().read(session -> session.councils().all().isEmpty()))
-        .then(
-            none -> {
-              firstStart.set(none);
-              list.refresh(
-                  () -> {
-                    list.latest().ifPresent(latest -> open(latest.id()));
-                    // After what is shown first, which must not wait for it.
-                    place.background().run(finder::prepare).orElse(this::tell).start();
-                  });
-            })
-        .orElse(this::tell)
-        .start();
+    place.background().run(models::first).then(this::start).orElse(this::tell).start();
+  }
+
+  private void start(MeetingModels.First first) {
+    firstStart.set(first.withoutCouncil());
+    first
+        .latest()
+        .ifPresent(
+            read -> {
+              wanted = Optional.of(read.meeting().id());
+              arrived(read, Optional.empty());
+            });
+    list.refresh(() -> place.background().attempt(upkeep::run).orElse(this::tell).start());
   }
 
   /** Sets up a council, and shows its first meeting to be prepared. */
@@ -287,7 +290,7 @@ public final class WorkspaceModel {
   /** Stops saving, after one last try. The window's thread must not wait for it. */
   public void close() {
     time.stop();
-    finder.stop();
+    upkeep.stop();
     journal.close();
   }
 

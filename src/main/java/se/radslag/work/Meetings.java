@@ -30,6 +30,11 @@ public final class Meetings {
     return data.read(session -> session.meetings().list());
   }
 
+  /** The latest meeting, whole; empty if there is none. */
+  public Optional<Meeting> latest() {
+    return data.read(session -> session.meetings().latest().flatMap(session.meetings()::find));
+  }
+
   /** Every council, by name. */
   public List<Council> councils() {
     return data.read(session -> session.councils().all());

@@ -23,7 +23,7 @@ final class PragmasTest {
     "locking_mode, exclusive",
     "temp_store, 2",
     "application_id, 1380209484",
-    "user_version, 5"
+    "user_version, 6"
   })
   void areInForce(String pragma, String wanted) {
     Path file = folder.resolve("radslag.db");

@@ -25,7 +25,7 @@ import se.radslag.swedish.words.Lexicon;
 public final class Finder {
 
   /** What nobody notices while a search's first letters are typed. */
-  private static final Duration PATIENCE = Duration.ofMillis(80);
+  private static final Duration PATIENCE = Duration.ofMillis(30);
 
   /** With so few hits somebody may have mistyped. */
   private static final int FEW = 2;
@@ -102,7 +102,7 @@ public final class Finder {
     if (!query.asks()) {
       return new Searched(query, Found.nothing(), Marking.nothing());
     }
-    words.refresh(steps, until(System.nanoTime() + PATIENCE.toNanos()));
+    boolean known = words.refresh(steps, until(System.nanoTime() + PATIENCE.toNanos()));
     Catalogue now = catalogue();
     var lookup = new Lookup(steps, words, now);
     List<Places> wanted = query.wanted().stream().map(lookup::wanted).toList();
@@ -116,8 +116,9 @@ public final class Finder {
     wanted.forEach(places -> attachments.addAll(places.attachments));
     List<FoundMeeting> meetings =
         new Hits(steps, new Snippets(marking), attachments).meetings(ranked.best());
+    // Before all words are read, one that is written right could be taken for a mistyped one.
     List<String> instead =
-        ranked.hits() <= FEW ? new Instead(words).of(search.text(), query) : List.of();
+        known && ranked.hits() <= FEW ? new Instead(words).of(search.text(), query) : List.of();
     boolean more = wanted.stream().anyMatch(places -> places.cut);
     return new Searched(
         query, new Found(meetings, ranked.hits(), ranked.meetings(), more, instead), marking);

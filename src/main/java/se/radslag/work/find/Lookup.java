@@ -35,6 +35,7 @@ final class Lookup {
   private final ArchiveWords words;
   private final Catalogue catalogue;
   private final NoteRows notes;
+  private final NoteRows questions;
   private final Set<String> marked = new LinkedHashSet<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
@@ -42,7 +43,8 @@ final class Lookup {
     this.steps = steps;
     this.words = words;
     this.catalogue = catalogue;
-    this.notes = new NoteRows(steps, catalogue.lastItem());
+    this.notes = new NoteRows(steps, catalogue.lastItem(), NoteRows.Which.ALL);
+    this.questions = new NoteRows(steps, catalogue.lastItem(), NoteRows.Which.QUESTIONS);
   }
 
   /** The words to be marked in what is found. */
@@ -195,22 +197,20 @@ final class Lookup {
   private Places question(List<String> asked) {
     if (asked.isEmpty()) {
       var places = new Places(catalogue);
-      places.items.add(steps.read(session -> session.search().inQuestions(List.of())), IN_NOTES);
+      places.items.add(steps.read(session -> session.search().asked()), IN_NOTES);
       return places;
     }
-    return every(
-        asked,
-        (word, into) -> {
-          List<Akin> akin = words.akin(word);
-          akin.forEach(one -> marked.add(one.word()));
-          byKinship(
-              akin,
-              (how, some) -> {
-                into.add(
-                    steps.read(session -> session.search().inQuestions(some)),
-                    IN_NOTES * how.weight());
-              });
-        });
+    var cut = new boolean[1];
+    Places places =
+        every(
+            asked,
+            (word, into) -> {
+              List<Akin> akin = words.akin(word);
+              akin.forEach(one -> marked.add(one.word()));
+              cut[0] |= questions.add(akin, IN_NOTES, into);
+            });
+    places.cut = cut[0];
+    return places;
   }
 
   /** The items that fit every one of some words. */

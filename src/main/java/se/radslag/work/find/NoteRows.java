@@ -2,6 +2,7 @@ package se.radslag.work.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.radslag.store.SearchRepository;
 import se.radslag.swedish.words.Kinship;
 
 /**
@@ -26,10 +27,18 @@ final class NoteRows {
 
   private final Steps steps;
   private final int lastItem;
+  private final Which which;
 
-  NoteRows(Steps steps, int lastItem) {
+  NoteRows(Steps steps, int lastItem, Which which) {
     this.steps = steps;
     this.lastItem = lastItem;
+    this.which = which;
+  }
+
+  /** Which notes are looked at. */
+  enum Which {
+    ALL,
+    QUESTIONS
   }
 
   /** Adds the items with any of these words; whether some of the words were left out. */
@@ -100,14 +109,17 @@ final class NoteRows {
   private void ask(List<Question> step, double weight, Scores into) {
     List<Question> all = List.copyOf(step);
     List<int[]> answers =
-        steps.read(
-            session ->
-                all.stream()
-                    .map(one -> session.search().inNotes(one.words, one.from, one.to))
-                    .toList());
+        steps.read(session -> all.stream().map(one -> rows(session.search(), one)).toList());
     for (int i = 0; i < all.size(); i++) {
       into.add(answers.get(i), weight * all.get(i).kinship.weight());
     }
+  }
+
+  private int[] rows(SearchRepository search, Question one) {
+    return switch (which) {
+      case ALL -> search.inNotes(one.words, one.from, one.to);
+      case QUESTIONS -> search.inQuestions(one.words, one.from, one.to);
+    };
   }
 
   private record Question(List<String> words, Kinship kinship, int from, int to, int rows) {}

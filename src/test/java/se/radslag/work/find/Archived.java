@@ -48,6 +48,15 @@ final class Archived implements AutoCloseable {
 
   /** Keeps a meeting with these items, and Tyra Bergdahl at it. */
   Meeting keep(LocalDate day, AgendaItem... items) {
+    return keep(day, Attendance.present(Person.named("Tyra Bergdahl")), List.of(items));
+  }
+
+  /** Keeps a meeting of one item with somebody at it. */
+  Meeting keepWith(LocalDate day, Attendance present) {
+    return keep(day, present, List.of(item(1, "Lotsen")));
+  }
+
+  private Meeting keep(LocalDate day, Attendance present, List<AgendaItem> items) {
     var meeting =
         new Meeting(
             MeetingId.create(),
@@ -62,10 +71,8 @@ final class Archived implements AutoCloseable {
                 MeetingDate.of(day),
                 MeetingTime.unknown(),
                 "Lotsstugan"),
-            List.of(
-                new AttendanceGroup(
-                    seniors, List.of(Attendance.present(Person.named("Tyra Bergdahl"))))),
-            List.of(items),
+            List.of(new AttendanceGroup(seniors, List.of(present))),
+            items,
             Closing.empty(),
             List.of());
     return data.write(

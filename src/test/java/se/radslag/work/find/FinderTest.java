@@ -14,9 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.radslag.model.AgendaItem;
+import se.radslag.model.Attendance;
 import se.radslag.model.Meeting;
+import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Note;
+import se.radslag.model.Person;
 import se.radslag.model.SearchHit;
 import se.radslag.model.SearchHit.Where;
 import se.radslag.model.search.Found;
@@ -83,6 +87,41 @@ final class FinderTest {
   })
   void everythingMustBeInTheItemButInAnyOfItsNotes(String sought, int item) {
     assertEquals(item == 0 ? List.of() : List.of(item), archive.numbers(sought));
+  }
+
+  @Test
+  void aNoteThatBecomesAQuestionIsFoundAsOneAndNoLongerWhenItIsNone() {
+    AgendaItem item = Archived.item(1, "Kajen", new Note.Text("Är pollaren lös?"));
+    Meeting meeting = archive.keep(LocalDate.of(2024, 9, 3), item);
+    assertEquals(List.of(), archive.hits("fråga:pollaren"));
+    note(meeting, item, new Note.CouncilRemark("Silverlinjen", "Är pollaren lös?"));
+    assertEquals(1, archive.hits("fråga:pollaren").size());
+    assertEquals(1, archive.hits("fråga:silverlinjen").size());
+    note(meeting, item, new Note.Decision("Är pollaren lös?"));
+    assertEquals(List.of(), archive.hits("fråga:pollaren"));
+    assertEquals(1, archive.hits("pollaren").size());
+    assertEquals(List.of(), archive.data.verify());
+  }
+
+  @Test
+  void whoWasThereIsFoundAlsoAmongManyOfTheSameName() {
+    for (int i = 0; i < 20; i++) {
+      Attendance one = Attendance.present(Person.named("Tyra Nummer" + (char) ('a' + i)));
+      archive.keepWith(LocalDate.of(2019, 1, 1 + i), one);
+    }
+    archive.keepWith(LocalDate.of(2018, 1, 1), Attendance.present(Person.named("Ulla Ek")));
+    assertEquals(
+        20, archive.finder.find(Search.of("person:tyra år:2019", 99)).found().inMeetings());
+    assertEquals(0, archive.finder.find(Search.of("person:tyra år:2018", 99)).found().inMeetings());
+    assertEquals(1, archive.finder.find(Search.of("person:ulla år:2018", 99)).found().inMeetings());
+  }
+
+  private void note(Meeting meeting, AgendaItem item, Note note) {
+    archive.data.write(
+        session -> {
+          session.apply(new MeetingChange.NotesChanged(meeting.id(), item.id(), List.of(note)));
+          return item;
+        });
   }
 
   @Test
