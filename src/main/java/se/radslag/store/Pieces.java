@@ -32,7 +32,7 @@ final class Pieces {
     int word = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ' ') {
-        if (endsAfter(i - start, text.substring(word, i))) {
+        if (i - start >= SENTENCE_FROM && endsAfter(i - start, text.substring(word, i))) {
           pieces.add(text.substring(start, i + 1));
           start = i + 1;
         }
@@ -46,8 +46,9 @@ final class Pieces {
   }
 
   private static boolean endsAfter(int length, String word) {
-    return (length >= SENTENCE_FROM
-            && (word.endsWith(".") || word.endsWith("!") || word.endsWith("?")))
+    return word.endsWith(".")
+        || word.endsWith("!")
+        || word.endsWith("?")
         || (length >= WORD_FROM && Math.floorMod(word.hashCode(), ONE_WORD_IN) == 0)
         || length >= ANY_FROM;
   }

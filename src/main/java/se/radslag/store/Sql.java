@@ -61,14 +61,35 @@ final class Sql implements AutoCloseable {
 
   /** Does the work in one transaction; when it throws, nothing was changed. */
   <T> T transaction(Supplier<T> work) {
-    execute("BEGIN IMMEDIATE");
+    executePrepared("BEGIN IMMEDIATE");
     try {
       T result = work.get();
-      execute("COMMIT");
+      executePrepared("COMMIT");
       return result;
     } catch (RuntimeException | Error failure) {
       rollBack(failure);
       throw failure;
+    }
+  }
+
+  private void executePrepared(String statement) {
+    try {
+      bound(statement).executeUpdate();
+    } catch (SQLException failure) {
+      forget(statement, failure);
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  /** The driver cannot use one again that has failed. */
+  private void forget(String statement, SQLException failure) {
+    PreparedStatement failed = prepared.remove(statement);
+    if (failed != null) {
+      try {
+        failed.close();
+      } catch (SQLException closing) {
+        failure.addSuppressed(closing);
+      }
     }
   }
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -120,8 +122,12 @@ public final class FiguresView extends VBox implements FillsSheet {
 
   private void draw(Figures figures) {
     ChartNumbers numbers = ChartNumbers.of(kind.get(), figures, texts);
-    chart.getChildren().setAll(Charts.of(kind.get(), numbers, title(), texts));
+    chart.getChildren().setAll(chart(numbers));
     table.show(numbers);
+  }
+
+  private Parent chart(ChartNumbers numbers) {
+    return Charts.of(kind.get(), numbers, title(), texts);
   }
 
   /** Says what the picture is of, also where it is taken along alone. */
@@ -154,11 +160,16 @@ public final class FiguresView extends VBox implements FillsSheet {
   }
 
   private void savePicture() {
-    files
-        .saveFigures(
-            controls.texts().get("ui.figures.file", texts.get(kind.get().words()), period())
-                + ".png")
-        .ifPresent(target -> model.savePicture(ChartPicture.of(chart), target));
+    if (model.stateProperty().get() instanceof FiguresModel.State.Shown(Figures figures)) {
+      files
+          .saveFigures(
+              texts.get("ui.figures.file", texts.get(kind.get().words()), period()) + ".png")
+          .ifPresent(target -> model.savePicture(picture(figures), target));
+    }
+  }
+
+  private Supplier<byte[]> picture(Figures figures) {
+    return ChartPicture.of(chart(ChartNumbers.of(kind.get(), figures, texts)));
   }
 
   private void saveWorkbook() {
