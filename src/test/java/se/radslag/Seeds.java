@@ -18,9 +18,14 @@ public final class Seeds {
 
   private Seeds() {}
 
+  /** Whether there are any. */
+  public static boolean there() {
+    return Files.isDirectory(FOLDER);
+  }
+
   /** Every seed; skips the test that asks where there are none. */
   public static List<Path> all() throws IOException {
-    assumeTrue(Files.isDirectory(FOLDER), "skipped: no seeds in " + FOLDER);
+    assumeTrue(there(), "skipped: no seeds in " + FOLDER);
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> seeds = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
       assumeTrue(!seeds.isEmpty(), "skipped: no seeds in " + FOLDER);

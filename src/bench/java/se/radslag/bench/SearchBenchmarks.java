@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import se.radslag.Seeds;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.Note;
 import se.radslag.store.DataFile;
 import se.radslag.ui.DataFiles;
+import se.radslag.work.ImportMinutes;
 import se.radslag.work.find.Finder;
 import se.radslag.work.find.GoldArchive;
 import se.radslag.work.find.GoldSet;
@@ -91,6 +93,7 @@ final class SearchBenchmarks {
         Runtime.getRuntime().availableProcessors());
     var all = new SearchBenchmarks(out);
     all.quality();
+    all.realQuality();
     if (arguments.length > 1) {
       int meetings = Integer.parseInt(arguments[1]);
       all.archive(meetings, meetings > FEW ? MOST_MANY : MOST_FEW);
@@ -108,12 +111,30 @@ final class SearchBenchmarks {
       new GoldArchive().keep(data);
       var finder = new Finder(data);
       finder.prepare();
-      var gold = new GoldSet(finder);
-      out.println("gold set, " + gold.all().line());
-      out.println("held out, " + gold.heldOut().line());
-      limits.add(new Limit("missed hits", 1 - gold.all().recall(), 1 - LEAST_GOOD, ""));
-      limits.add(new Limit("wrong hits", 1 - gold.all().precision(), 1 - LEAST_GOOD, ""));
+      var gold = GoldSet.overArchive(finder);
+      good("gold set", gold.all());
+      good("gold set, held out", gold.heldOut());
     }
+  }
+
+  /** Over the real minutes, where they are. */
+  private void realQuality() throws IOException {
+    if (!Seeds.there()) {
+      out.println("gold set over real minutes: there are none here");
+      return;
+    }
+    try (DataFile data = DataFiles.opened(DataFile.openOrCreate(BenchFolder.file("seeds.db")))) {
+      new ImportMinutes(data).keep(ImportMinutes.read(Seeds.all()));
+      var finder = new Finder(data);
+      finder.prepare();
+      good("gold set over real minutes", GoldSet.overSeeds(finder).all());
+    }
+  }
+
+  private void good(String what, GoldSet.Figures figures) {
+    out.println(what + ", " + figures.line());
+    limits.add(new Limit("missed hits of the " + what, 1 - figures.recall(), 1 - LEAST_GOOD, ""));
+    limits.add(new Limit("wrong hits of the " + what, 1 - figures.precision(), 1 - LEAST_GOOD, ""));
   }
 
   /** The median time to start, in milliseconds. */
