@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -33,6 +35,14 @@ final class Benchmarks {
   private static final List<Bound> BOUNDS =
       List.of(new Bound(NoteCommitBenchmark.class, RawAppendBenchmark.class, 2.0));
 
+  /** Measures without the window, each in a process of its own, by what chooses them. */
+  private static final Map<String, Class<?>> APART =
+      new TreeMap<>(
+          Map.of(
+              "exporting", ExportBenchmarks.class,
+              "searching", SearchBenchmarks.class,
+              "importing", ImportBenchmarks.class));
+
   private Benchmarks() {}
 
   /**
@@ -44,26 +54,16 @@ final class Benchmarks {
   public static void main(String[] arguments) throws RunnerException, InterruptedException {
     Path target = Path.of(arguments[0]);
     List<String> names = List.of(arguments).subList(1, arguments.length);
-    List<String> window =
-        names.stream()
-            .filter(
-                name ->
-                    !List.of(ExportProcess.NAME, ImportProcess.NAME, SearchProcess.NAME)
-                        .contains(name))
-            .toList();
     boolean holds = !names.isEmpty() || ratiosHold(target);
     // The others too, so that one missed bound does not hide another.
-    if (names.isEmpty() || names.contains(ExportProcess.NAME)) {
-      holds &= ExportProcess.holds(target);
+    for (var one : APART.entrySet()) {
+      if (names.isEmpty() || names.contains(one.getKey())) {
+        holds &= MeasureProcess.holds(one.getValue(), target, List.of());
+      }
     }
-    if (names.isEmpty() || names.contains(SearchProcess.NAME)) {
-      holds &= SearchProcess.holds(target);
-    }
-    if (names.isEmpty() || names.contains(ImportProcess.NAME)) {
-      holds &= ImportProcess.holds(target);
-    }
+    List<String> window = names.stream().filter(name -> !APART.containsKey(name)).toList();
     if (names.isEmpty() || !window.isEmpty()) {
-      holds &= WindowProcess.holds(target, window);
+      holds &= MeasureProcess.holds(WindowBenchmarks.class, target, window);
     }
     System.exit(holds ? 0 : 1);
   }

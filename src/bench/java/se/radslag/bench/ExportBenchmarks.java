@@ -63,7 +63,7 @@ final class ExportBenchmarks {
 
   private static long first(String target) throws IOException {
     Process process =
-        ExportProcess.of(FirstExport.class, target)
+        MeasureProcess.of(FirstExport.class, target)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (InputStream told = process.getInputStream()) {
