@@ -31,7 +31,6 @@ import se.radslag.ui.common.Shown;
  */
 public final class FiguresView extends VBox implements FillsSheet {
 
-  private final Controls controls;
   private final Texts texts;
   private final FiguresModel model;
   private final FigureFiles files;
@@ -45,7 +44,6 @@ public final class FiguresView extends VBox implements FillsSheet {
   private final HBox buttons;
 
   public FiguresView(Controls controls, FiguresModel model, FigureFiles files) {
-    this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
     this.files = files;
