@@ -207,7 +207,11 @@ final class Runs {
       made.html().text(into, piece.text());
       if (place.measured) {
         Face face = piece.sign() ? Face.SIGNS : Face.of(css);
-        place.line.advance(made.glyphs().width(piece.text(), face) * size(css));
+        for (String word : piece.text().split("(?<= )")) {
+          double width = made.glyphs().width(word, face) * size(css);
+          double seen = made.glyphs().width(word.stripTrailing(), face) * size(css);
+          place.line.word(width, seen);
+        }
       }
     }
   }
