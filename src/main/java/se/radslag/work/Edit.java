@@ -3,7 +3,9 @@ package se.radslag.work;
 import java.util.List;
 import java.util.Optional;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.ItemId;
+import se.radslag.model.NextMeeting;
 import se.radslag.model.Note;
 
 /**
@@ -19,6 +21,24 @@ public sealed interface Edit {
    * @param written the same, as it stands in the edited document
    */
   record FieldChanged(EditedField field, String now, String written) implements Edit {}
+
+  /** Who was there, where the document says it so plainly that it can be taken over. */
+  record AttendanceChanged(List<AttendanceGroup> now, List<AttendanceGroup> written)
+      implements Edit {
+    public AttendanceChanged {
+      now = List.copyOf(now);
+      written = List.copyOf(written);
+    }
+  }
+
+  /**
+   * When the council meets again, where it can be told.
+   *
+   * @param now the sentence of a document made now
+   * @param sentence as it stands in the edited document; the empty text if it is gone
+   * @param written what it says
+   */
+  record NextMeetingChanged(String now, String sentence, NextMeeting written) implements Edit {}
 
   /**
    * An item that only the document has.

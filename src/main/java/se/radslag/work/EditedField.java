@@ -26,8 +26,8 @@ public enum EditedField {
   }
 
   /**
-   * Whether what is written can be taken over. A day, a time or a name must be that and nothing
-   * more; people at a meeting are more than their names and are changed where they are kept.
+   * Whether what is written can be taken over as it stands. A day, a time or a name must be that
+   * and nothing more. Who was there and when the council meets again are asked of the meeting.
    */
   boolean takeable(String written) {
     return switch (this) {

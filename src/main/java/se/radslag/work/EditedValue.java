@@ -1,15 +1,21 @@
 package se.radslag.work;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.radslag.model.Meeting;
 import se.radslag.model.MeetingTime;
+import se.radslag.model.NextMeeting;
 import se.radslag.swedish.Dates;
 import se.radslag.swedish.NamedDate;
+import se.radslag.swedish.Names;
+import se.radslag.swedish.Phrases;
 import se.radslag.swedish.Times;
+import se.radslag.swedish.Wording;
 
 /**
  * What words of the head or the foot mean, where they say it and nothing more. A day with a remark
@@ -22,6 +28,8 @@ final class EditedValue {
   /** "13.00–14.30" and nothing else. */
   private static final Pattern SPAN =
       Pattern.compile("\\d{1,2}[:.]\\d{2}\\s*[-\u2013]\\s*\\d{1,2}[:.]\\d{2}");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
 
   private EditedValue() {}
 
@@ -47,6 +55,38 @@ final class EditedValue {
         .filter(words -> SPAN.matcher(words).matches())
         .flatMap(Times::findSpan)
         .map(span -> MeetingTime.of(span.from(), span.to()));
+  }
+
+  /**
+   * When the council meets again: the first day that is named, and its time. A sentence without a
+   * figure in it names none, and is kept.
+   *
+   * @param now the sentence of a document made now
+   * @return empty if the day cannot be told
+   */
+  static Optional<NextMeeting> nextMeeting(Meeting meeting, String now, String written) {
+    if (!now.equals(Wording.nextMeeting(meeting).strip())) {
+      return Optional.empty();
+    }
+    String sentence = Names.spaced(written);
+    if (!FIGURE.matcher(sentence).find()) {
+      return Optional.of(new NextMeeting(Optional.empty(), Optional.empty(), sentence));
+    }
+    Optional<LocalDate> on = meeting.details().date().day();
+    return Dates.find(sentence)
+        .filter(NamedDate::certain)
+        .flatMap(
+            named ->
+                on.map(named::dayAfter)
+                    .orElseGet(named::day)
+                    .filter(day -> named.weekday().map(day.getDayOfWeek()::equals).orElse(true)))
+        .map(day -> nextMeeting(on, day, sentence));
+  }
+
+  private static NextMeeting nextMeeting(Optional<LocalDate> on, LocalDate day, String sentence) {
+    Optional<LocalTime> time = Times.find(sentence);
+    boolean usual = sentence.equals(Phrases.nextMeeting(on, day, time));
+    return new NextMeeting(Optional.of(day), time, usual ? "" : sentence);
   }
 
   /** One name a line; where several stand in a line, nobody can tell how they were joined. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import se.radslag.document.WrittenMinutes;
 import se.radslag.document.WrittenMinutes.Item;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.ItemId;
 import se.radslag.model.ItemKind;
 import se.radslag.model.Meeting;
@@ -46,7 +47,7 @@ final class Edits {
         String before = now.field(field.tag()).strip();
         String after = written.field(field.tag()).strip();
         if (!before.equals(after)) {
-          edits.add(new Edit.FieldChanged(field, before, after));
+          field(meeting, field, before, after).ifPresent(edits::add);
         }
       }
     }
@@ -54,6 +55,39 @@ final class Edits {
     items.order().ifPresent(edits::add);
     edits.addAll(items.items());
     return edits;
+  }
+
+  /** What other words say; nothing, if they are another way to say the same. */
+  private static Optional<Edit> field(
+      Meeting meeting, EditedField field, String before, String after) {
+    Edit words = new Edit.FieldChanged(field, before, after);
+    return switch (field) {
+      case NARVARANDE -> {
+        Optional<List<AttendanceGroup>> people =
+            EditedAttendance.of(meeting.attendance(), before, after);
+        yield people.isEmpty()
+            ? Optional.of(words)
+            : people
+                .filter(groups -> !groups.equals(meeting.attendance()))
+                .map(groups -> new Edit.AttendanceChanged(meeting.attendance(), groups));
+      }
+      case NASTA_MOTE ->
+          Optional.of(
+              EditedValue.nextMeeting(meeting, before, after)
+                  .<Edit>map(next -> new Edit.NextMeetingChanged(before, after, next))
+                  .orElse(words));
+      case AVSANDARE,
+          ENHET,
+          DOKUMENTTYP,
+          DIARIENUMMER,
+          TITEL,
+          DATUM,
+          TID,
+          PLATS,
+          JUSTERARE,
+          VID_ANTECKNINGARNA ->
+          Optional.of(words);
+    };
   }
 
   private List<Edit> items() {

@@ -13,6 +13,8 @@ import se.radslag.document.WordDocument;
 import se.radslag.document.WordMinutes;
 import se.radslag.document.WrittenMinutes;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.Attendance;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
@@ -147,6 +149,10 @@ public final class ReadBack {
     if (!wanted.closing().equals(now.closing())) {
       session.apply(new MeetingChange.ClosingChanged(id, wanted.closing()));
     }
+    if (!wanted.attendance().equals(now.attendance())) {
+      session.apply(
+          new MeetingChange.AttendanceChanged(id, registered(session, wanted.attendance())));
+    }
     if (!wanted.items().equals(now.items())) {
       session.apply(new MeetingChange.AgendaChanged(id, wanted.items()));
       wanted.items().stream()
@@ -154,6 +160,26 @@ public final class ReadBack {
           .forEach(item -> session.apply(notes(id, item)));
     }
     return Outcome.done(id);
+  }
+
+  /** Whoever is new at the meeting is the one of that name in the register, if there is one. */
+  private static List<AttendanceGroup> registered(Session session, List<AttendanceGroup> groups) {
+    return groups.stream()
+        .map(
+            group ->
+                new AttendanceGroup(
+                    group.organisation(),
+                    group.people().stream().map(one -> registered(session, one)).toList()))
+        .toList();
+  }
+
+  private static Attendance registered(Session session, Attendance one) {
+    return session.persons().find(one.person().id()).isPresent()
+        ? one
+        : session.persons().named(one.person().name()).stream()
+            .findFirst()
+            .map(one::of)
+            .orElse(one);
   }
 
   private static MeetingChange notes(MeetingId id, AgendaItem item) {

@@ -12,6 +12,7 @@ import se.radslag.model.ItemId;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingTime;
+import se.radslag.model.NextMeeting;
 
 /** What a meeting becomes when edits are taken over. For one meeting and one thread. */
 final class TakenOver {
@@ -38,6 +39,11 @@ final class TakenOver {
   private void take(Edit edit) {
     switch (edit) {
       case Edit.FieldChanged field -> field(field);
+      case Edit.AttendanceChanged(var _, var groups) -> meeting = meeting.withAttendance(groups);
+      case Edit.NextMeetingChanged(String _, String _, NextMeeting next) ->
+          meeting =
+              meeting.with(
+                  new Closing(meeting.closing().secretary(), meeting.closing().adjusters(), next));
       case Edit.ItemAdded(AgendaItem item, Optional<ItemId> after) ->
           items.add(after.map(this::behind).orElse(0), item);
       case Edit.ItemRemoved(AgendaItem gone) -> items.removeIf(item -> is(item, gone));

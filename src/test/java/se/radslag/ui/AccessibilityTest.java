@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +13,8 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +146,7 @@ final class AccessibilityTest {
 
   private List<String> nameless() {
     return OpenWindow.onWindow(
-        () -> controls().filter(one -> name(one).isBlank()).map(Node::toString).toList());
+        () -> controls().filter(one -> Walk.name(one).isBlank()).map(Node::toString).toList());
   }
 
   /** What the Tab key does not come to. */
@@ -201,9 +190,9 @@ final class AccessibilityTest {
     window.focus("add-abbreviation");
     window.keys(KeyCode.SPACE);
     assertNamed("abbreviation-full-1");
-    List<Node> page = OpenWindow.onWindow(() -> controls(window.node("phrases")).toList());
+    List<Node> page = OpenWindow.onWindow(() -> Walk.controls(window.node("phrases")).toList());
     assertTrue(page.size() > 20);
-    assertEquals(List.of(), page.stream().filter(one -> name(one).isBlank()).toList());
+    assertEquals(List.of(), page.stream().filter(one -> Walk.name(one).isBlank()).toList());
     assertEquals(List.of(), page.stream().filter(one -> one.getId() == null).toList());
     var expected = new LinkedHashSet<>(page);
     window.focus("phrase-1");
@@ -225,67 +214,16 @@ final class AccessibilityTest {
   private void assertSheet(KeyCode keys, String sheet, String there) {
     window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, keys);
     window.until(() -> window.shows(there));
-    List<Node> all = OpenWindow.onWindow(() -> controls(window.node(sheet)).toList());
-    assertEquals(List.of(), all.stream().filter(one -> name(one).isBlank()).toList());
-    assertEquals(List.of(), all.stream().filter(one -> one.getId() == null).toList());
-    var expected =
-        new LinkedHashSet<>(
-            OpenWindow.onWindow(
-                () ->
-                    all.stream()
-                        .filter(one -> one.isFocusTraversable() && !one.isDisabled())
-                        .toList()));
-    window.focus(there);
-    for (int i = 0; i < 2 * all.size() && !expected.isEmpty(); i++) {
-      expected.remove(OpenWindow.onWindow(() -> all.getFirst().getScene().getFocusOwner()));
-      window.keys(KeyCode.TAB);
-    }
-    assertEquals(Set.of(), expected);
+    Walk.assertNamedAndReached(window, sheet, there);
     window.keys(KeyCode.ESCAPE);
     window.until(() -> !window.shows(sheet));
   }
 
   private void assertNamed(String id) {
-    assertFalse(OpenWindow.onWindow(() -> name(window.node(id))).isBlank());
+    assertFalse(OpenWindow.onWindow(() -> Walk.name(window.node(id))).isBlank());
   }
 
   private Stream<Node> controls() {
-    return controls(window.node("search").getScene().getRoot());
-  }
-
-  private static Stream<Node> controls(Node root) {
-    var found = new ArrayList<Node>();
-    walk(root, found);
-    return found.stream();
-  }
-
-  /** What a person meets as one control: the parts a control is made of are its own affair. */
-  private static void walk(Node node, List<Node> found) {
-    if (!node.isVisible()) {
-      return;
-    }
-    boolean frame =
-        node instanceof ScrollPane
-            || node instanceof SplitPane
-            || node instanceof VirtualizedScrollPane<?>;
-    boolean silent = node instanceof Label || node instanceof ScrollBar;
-    if (!frame && !silent && (node instanceof Control || node instanceof NotesEditor)) {
-      found.add(node);
-      return;
-    }
-    boolean cell = node instanceof ListCell<?> || node instanceof TreeCell<?>;
-    if (!cell && node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
-    }
-  }
-
-  private static String name(Node node) {
-    if (node.getAccessibleText() != null) {
-      return node.getAccessibleText();
-    }
-    return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
-            && !(node instanceof TextInputControl)
-        ? text
-        : "";
+    return Walk.controls(window.node("search").getScene().getRoot());
   }
 }

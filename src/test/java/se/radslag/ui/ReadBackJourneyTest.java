@@ -17,6 +17,7 @@ import se.radslag.model.Meeting;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
 import se.radslag.store.DataFile;
+import se.radslag.swedish.Wording;
 import se.radslag.work.DocumentFormat;
 import se.radslag.work.EditedWord;
 import se.radslag.work.MeetingDocuments;
@@ -82,6 +83,32 @@ final class ReadBackJourneyTest {
           });
       window.until(() -> window.notes().equals(now));
     }
+  }
+
+  @Test
+  void whoWasThereIsTakenOverAndStaysSo() {
+    Path edited = export();
+    EditedWord.edit(
+        edited, word -> word.retype("PRO:", "PRO: Torvald Ekdahl, Bengt-Åke Ljungdahl"));
+    try (var window = new OpenWindow(data)) {
+      window.section(KeyCode.DIGIT2);
+      window.section(KeyCode.DIGIT5);
+      window.until(() -> window.shows("read-back-choose"));
+      window.answer(edited);
+      window.focus("read-back-choose");
+      window.keys(KeyCode.SPACE);
+      window.until(() -> window.shows("edit-0") && window.node("edit-0").isFocused());
+      window.keys(KeyCode.SPACE);
+      window.focus("take-over");
+      window.keys(KeyCode.SPACE);
+      window.until(() -> window.shows("notice") && window.words("notice").contains("från Word"));
+      window.section(KeyCode.DIGIT2);
+      window.until(() -> window.shows("attendance"));
+    }
+    assertEquals(
+        "PRO: Torvald Ekdahl, Bengt-Åke Ljungdahl",
+        Wording.attendance(now().attendance()).getFirst());
+    assertEquals(3, now().attendance().getFirst().people().size());
   }
 
   @Test

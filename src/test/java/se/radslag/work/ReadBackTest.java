@@ -20,17 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.Meetings;
 import se.radslag.Outcomes;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingTime;
+import se.radslag.model.NextMeeting;
 import se.radslag.model.Note;
+import se.radslag.model.Person;
+import se.radslag.model.Presence;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
+import se.radslag.swedish.Wording;
 import se.radslag.ui.DataFiles;
 import se.radslag.ui.Fiction;
 
@@ -170,6 +176,91 @@ final class ReadBackTest {
     assertEquals(MeetingDate.of(LocalDate.of(2025, 4, 4)), now().details().date());
     assertEquals(MeetingTime.of(LocalTime.of(10, 15), LocalTime.of(12, 0)), now().details().time());
     assertEquals(List.of(), compared(now(), word -> {}).edits());
+  }
+
+  @Test
+  void whoWasThereIsTakenOverAndWhatElseIsKnownOfThemStays() {
+    Person known = Person.named("Signe Boström");
+    data.write(
+        session -> {
+          session.persons().save(known);
+          return known;
+        });
+    ReadBack.Compared compared =
+        compared(
+            word -> {
+              word.retype("PRO:", "PRO: Torvald Ekdahl, Signe Boström, Bengt-Åke Ljungdahl");
+              word.retype("SKPF:", "SKPF: Nils Wiik, Siv Rönnqvist och Folke Hällgren");
+              word.delete("SPF Seniorerna:");
+            });
+    assertEquals(1, compared.edits().size());
+    assertTrue(compared.edits().getFirst() instanceof Edit.AttendanceChanged);
+    take(compared);
+    List<AttendanceGroup> now = now().attendance();
+    assertEquals(
+        List.of(
+            "PRO: Torvald Ekdahl, Signe Boström, Bengt-Åke Ljungdahl",
+            "SKPF: Nils Wiik, Siv Rönnqvist, Folke Hällgren",
+            "Förvaltningen: Henrik Almström, Petra Lindegård, Maj-Lis Ekvall"),
+        Wording.attendance(now));
+    assertEquals(known.id(), now.getFirst().people().get(1).person().id());
+    assertEquals(Presence.ABSENT, now.getFirst().people().get(3).presence());
+    assertEquals(
+        meeting.attendance().getFirst().people().getFirst(), now.getFirst().people().getFirst());
+    assertEquals(2, now.get(2).people().size());
+    assertEquals(List.of(), again().edits());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PRO: Torvald Ekdahl (till kl. 14), Gunvor Åström, Bengt-Åke Ljungdahl",
+        "PRO: Torvald Ekdahl, Gunvor Åström, Bengt Åke Ljungdahl",
+        "PRO: Torvald Ekdahl, Gunvor Åström och två till",
+        "PRO: Torvald Ekdahl, Torvald Ekdahl",
+        "PRO: Torvald Ekdahl, Siv Rönnqvist, Nils",
+        "PRO och SKPF: Torvald Ekdahl",
+        "Pensionärerna: Torvald Ekdahl"
+      })
+  void attendanceThatSaysMoreThanNamesIsOnlyShown(String line) {
+    ReadBack.Compared compared = compared(word -> word.retype("PRO:", line));
+    Edit.FieldChanged edit = (Edit.FieldChanged) compared.edits().getFirst();
+    assertEquals(EditedField.NARVARANDE, edit.field());
+    assertFalse(edit.takeable());
+  }
+
+  @Test
+  void theNextMeetingIsTakenOver() {
+    ReadBack.Compared compared =
+        compared(
+            word -> word.retype("Nästa möte", "Nästa möte i rådet hålls den 3 oktober, kl. 10:00"));
+    take(compared);
+    assertEquals(
+        new NextMeeting(
+            Optional.of(LocalDate.of(2025, 10, 3)), Optional.of(LocalTime.of(10, 0)), ""),
+        now().closing().nextMeeting());
+    assertEquals(meeting.closing().secretary(), now().closing().secretary());
+    assertEquals(List.of(), again().edits());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vi ses i Kvarnen den 3 oktober., 2025-10-03, true",
+    "Vi ses fredagen den 3 oktober 2025 klockan 10:00., 2025-10-03, true",
+    "Nästa möte meddelas senare., '', true",
+    "Vi ses torsdagen den 3 oktober., '', false",
+    "Vi ses den 31 april., '', false",
+    "Vi ses vecka 40., '', false"
+  })
+  void aNextMeetingInOtherWordsIsKeptInThoseWhereItsDayIsCertain(
+      String sentence, String day, boolean takeable) {
+    ReadBack.Compared compared = compared(word -> word.retype("Nästa möte", sentence));
+    Edit edit = compared.edits().getFirst();
+    assertEquals(takeable, edit.takeable());
+    if (edit instanceof Edit.NextMeetingChanged(String _, String _, NextMeeting next)) {
+      assertEquals(sentence, next.written());
+      assertEquals(day, next.date().map(LocalDate::toString).orElse(""));
+    }
   }
 
   @Test

@@ -124,13 +124,24 @@ final class Blocks {
     look.number()
         .filter(place -> hasWords(paragraph))
         .filter(place -> lists.spelled(place))
-        .ifPresent(place -> lists.number(place, look, line, element));
+        .ifPresentOrElse(
+            place -> lists.number(place, look, line, element), () -> hang(look, element));
     if (!runs.write(paragraph, look, line, element)) {
       // An empty paragraph is as high as a line.
       String before = element.getAttribute("class");
       element.setAttribute("class", (before + " empty").strip());
     }
     made.html().even(element);
+  }
+
+  /** The library leaves out a negative indent where a tabulator's gap is in the line. */
+  private void hang(Look look, Element element) {
+    if (look.number().isEmpty() && look.indent() < 0 && !look.tabs().isEmpty()) {
+      element.setAttribute("style", "text-indent:0");
+      Element back = made.html().add(element, "span");
+      back.setAttribute("class", "hang");
+      back.setAttribute("style", "margin-left:" + Measure.pt(look.indent()));
+    }
   }
 
   private static boolean hasWords(Element paragraph) {

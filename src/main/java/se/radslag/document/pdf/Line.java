@@ -6,24 +6,45 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Where a paragraph's first line has come to, as far as tabulators need to know: CSS has none, so
- * each becomes a gap as wide as the way to its stop. Of one thread.
+ * Where a paragraph's line has come to, as far as tabulators need to know: CSS has none, so each
+ * becomes a gap as wide as the way to its stop. Of one thread.
  */
 final class Line {
 
   private static final double EVERY = 36;
 
   private final Look look;
+  private final double edge;
   private double at;
   private Optional<Gap> open = Optional.empty();
 
   Line(Look look) {
     this.look = look;
     this.at = look.left() + look.indent();
+    // A contents list's page numbers stand at the edge of the page.
+    this.edge =
+        look.tabs().stream()
+            .filter(stop -> stop.kind().equals("right") || stop.kind().equals("end"))
+            .mapToDouble(Look.Tab::at)
+            .max()
+            .orElse(Double.MAX_VALUE);
   }
 
   /** Words were written. */
   void advance(double width) {
+    at += width;
+  }
+
+  /**
+   * A word was written; one that has no room begins the next line.
+   *
+   * @param width with the space behind it, if there is one
+   * @param seen without it
+   */
+  void word(double width, double seen) {
+    if (open.isEmpty() && at + seen > edge) {
+      at = look.left();
+    }
     at += width;
   }
 
@@ -52,7 +73,9 @@ final class Line {
         gap -> {
           double written = at - gap.from;
           double before = gap.stop.kind().equals("center") ? written / 2 : written;
-          double width = gap.stop.at() - gap.from - before;
+          double room = gap.stop.at() - gap.from - before;
+          // What has no room beside the words stands at the end of the next line.
+          double width = room < 0 ? gap.stop.at() - look.left() - before : room;
           widen(gap.element, width, gap.stop);
           at += Math.max(0, width);
         });

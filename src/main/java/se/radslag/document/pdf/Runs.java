@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import se.radslag.document.Word;
 import se.radslag.document.Xml;
@@ -19,6 +20,8 @@ final class Runs {
 
   /** The same in a contents list, where numbers end below each other. */
   private static final double PAGE_NUMBER_IN_LIST = 1.7;
+
+  private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
 
   private final Conversion made;
   private final Pictures pictures;
@@ -207,7 +210,13 @@ final class Runs {
       made.html().text(into, piece.text());
       if (place.measured) {
         Face face = piece.sign() ? Face.SIGNS : Face.of(css);
-        place.line.advance(made.glyphs().width(piece.text(), face) * size(css));
+        BEHIND_SPACE
+            .splitAsStream(piece.text())
+            .forEach(
+                word ->
+                    place.line.word(
+                        made.glyphs().width(word, face) * size(css),
+                        made.glyphs().width(word.stripTrailing(), face) * size(css)));
       }
     }
   }

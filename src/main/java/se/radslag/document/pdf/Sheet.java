@@ -7,7 +7,8 @@ final class Sheet {
       """
       html,body{margin:0;padding:0}
       body{font-family:'Liberation Sans'}
-      p,h1,h2,h3,h4,h5,h6{margin:0;padding:0;font-weight:normal;white-space:pre-wrap}
+      p,h1,h2,h3,h4,h5,h6{margin:0;padding:0;white-space:pre-wrap}
+      h1,h2,h3,h4,h5,h6{font-weight:normal}
       ul,ol,li{margin:0;padding:0}
       table{border-collapse:collapse;border-spacing:0}
       table.headed{-fs-table-paginate:paginate}
@@ -15,6 +16,7 @@ final class Sheet {
       a{color:inherit;text-decoration:inherit}
       .number{display:inline-block;text-indent:0;white-space:pre}
       .tab{display:inline-block;text-indent:0;height:0.8em}
+      .hang{display:inline-block;width:0;height:0}
       .decoration{display:inline-block}
       .page:after{content:counter(page)}
       .pages:after{content:counter(pages)}

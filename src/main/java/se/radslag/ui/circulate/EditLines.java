@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Note;
+import se.radslag.swedish.Wording;
 import se.radslag.texts.Texts;
 import se.radslag.ui.notes.NoteLines;
 import se.radslag.work.Edit;
+import se.radslag.work.EditedField;
 import se.radslag.work.SideBySide;
 
 /** The words for an edit: what it is called, and both sides line by line. */
@@ -15,7 +17,9 @@ record EditLines(Texts texts) {
 
   String name(Edit edit) {
     return switch (edit) {
-      case Edit.FieldChanged field -> texts.get("ui.read-back.field-" + Texts.key(field.field()));
+      case Edit.FieldChanged field -> field(field.field());
+      case Edit.AttendanceChanged _ -> field(EditedField.NARVARANDE);
+      case Edit.NextMeetingChanged _ -> field(EditedField.NASTA_MOTE);
       case Edit.ItemAdded(AgendaItem item, var _) ->
           texts.get("ui.read-back.item-added", item.title());
       case Edit.ItemRemoved(AgendaItem item) ->
@@ -30,6 +34,10 @@ record EditLines(Texts texts) {
     };
   }
 
+  private String field(EditedField field) {
+    return texts.get("ui.read-back.field-" + Texts.key(field));
+  }
+
   /** The lines of both sides; of long ones only what differs, with what stands around it. */
   List<SideBySide.Row<String>> rows(Edit edit) {
     return shortened(SideBySide.of(now(edit), written(edit), SideBySide::alike).rows());
@@ -38,6 +46,8 @@ record EditLines(Texts texts) {
   private List<String> now(Edit edit) {
     return switch (edit) {
       case Edit.FieldChanged field -> field.now().lines().toList();
+      case Edit.AttendanceChanged(var groups, var _) -> Wording.attendance(groups);
+      case Edit.NextMeetingChanged(String sentence, String _, var _) -> sentence.lines().toList();
       case Edit.ItemAdded _ -> List.of();
       case Edit.ItemRemoved(AgendaItem item) -> whole(item);
       case Edit.TitleChanged(AgendaItem item, String _) -> List.of(item.title());
@@ -50,6 +60,8 @@ record EditLines(Texts texts) {
   private List<String> written(Edit edit) {
     return switch (edit) {
       case Edit.FieldChanged field -> field.written().lines().toList();
+      case Edit.AttendanceChanged(var _, var groups) -> Wording.attendance(groups);
+      case Edit.NextMeetingChanged(String _, String sentence, var _) -> sentence.lines().toList();
       case Edit.ItemAdded(AgendaItem item, var _) -> whole(item);
       case Edit.ItemRemoved _ -> List.of();
       case Edit.TitleChanged(AgendaItem _, String title) -> List.of(title);

@@ -56,6 +56,15 @@ final class EditView extends VBox {
     return edit;
   }
 
+  /** Whether it has a box to tick. */
+  boolean offered() {
+    return edit.takeable();
+  }
+
+  void enter() {
+    box.requestFocus();
+  }
+
   boolean chosen() {
     return box.isSelected();
   }

@@ -39,12 +39,9 @@ final class ReadBackPart extends VBox {
   /** Whoever has gone on to another meeting meanwhile has thought better of it. */
   private void show(ReadBack.Compared compared) {
     if (getScene() != null) {
-      Sheet.show(
-          controls.texts(),
-          getScene().getWindow(),
-          "read-back",
-          "ui.read-back.title",
-          new ReadBackView(controls, compared, chosen -> model.takeOver(compared, chosen)));
+      var view = new ReadBackView(controls, compared, chosen -> model.takeOver(compared, chosen));
+      Sheet.show(controls.texts(), getScene().getWindow(), "read-back", "ui.read-back.title", view);
+      view.enter();
     }
   }
 }

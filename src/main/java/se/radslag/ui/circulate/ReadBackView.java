@@ -60,6 +60,11 @@ final class ReadBackView extends VBox implements FillsSheet {
     }
   }
 
+  /** Goes to the first box to tick, if there is one. */
+  void enter() {
+    edits.stream().filter(EditView::offered).findFirst().ifPresent(EditView::enter);
+  }
+
   private HBox buttons(Controls controls) {
     Button choose =
         controls.button("edits-all", "ui.read-back.all", () -> edits.forEach(EditView::choose));

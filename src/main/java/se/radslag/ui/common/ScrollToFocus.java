@@ -35,7 +35,9 @@ public final class ScrollToFocus {
     if (node.getMinY() < top) {
       page.setVvalue(Math.max(0, node.getMinY() - node.getHeight()) / hidden);
     } else if (node.getMaxY() > top + seen) {
-      page.setVvalue(Math.min(hidden, node.getMaxY() + node.getHeight() - seen) / hidden);
+      // Of what is higher than the page the beginning is shown.
+      double wanted = Math.min(node.getMinY(), node.getMaxY() + node.getHeight() - seen);
+      page.setVvalue(Math.min(hidden, wanted) / hidden);
     }
   }
 

@@ -18,6 +18,7 @@ import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
 import se.radslag.ui.common.LayoutIsland;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.common.WholeText;
 import se.radslag.ui.names.NameCompletion;
 import se.radslag.ui.names.NamePopup;
 import se.radslag.ui.notes.completion.Completing;
@@ -27,6 +28,10 @@ import se.radslag.work.Background;
 /** One item at a time: its title, who presents it, its notes. */
 final class ItemView extends VBox {
 
+  /** With less room than this beside the notes, in the text's own size, all is closer together. */
+  private static final double NARROW_IN_EM = 26;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
   private final Texts texts;
@@ -74,7 +79,10 @@ final class ItemView extends VBox {
     title.setOnAction(event -> focusNotes());
     finding = new FindModel(model);
     find = new FindBar(controls, finding, this::point, this::goOn);
-    getChildren().addAll(find, heading, presenting(controls), kinds, scroll, remark, progress);
+    var whole = new WholeText(title);
+    whole.getStyleClass().add("item-whole");
+    getChildren()
+        .addAll(find, heading, whole, presenting(controls), kinds, scroll, remark, progress);
     remark.setId("notes-remark");
     remark.setWrapText(true);
     remark.setMinHeight(USE_PREF_SIZE);
@@ -155,7 +163,16 @@ final class ItemView extends VBox {
   }
 
   private Subscription listen() {
-    return model.selectedProperty().subscribe(this::change).and(() -> change(Optional.empty()));
+    return Subscription.combine(
+        widthProperty().subscribe(this::fit),
+        number.fontProperty().subscribe(this::fit),
+        model.selectedProperty().subscribe(this::change),
+        () -> change(Optional.empty()));
+  }
+
+  private void fit() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW_IN_EM * number.getFont().getSize();
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   /** The item shown before is let go first: what is then written into the fields is not its own. */

@@ -3,7 +3,9 @@ package se.radslag.ui.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,17 +18,36 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Shown;
 
 /** The mandates of an organisation, a row each, written in place. */
 final class MandateTable extends GridPane {
 
+  /** With less room than this, in the text's own size, a mandate stands on three lines. */
+  private static final double NARROW_IN_EM = 44;
+
+  /** Where the cells of a mandate stand on three lines: the line, the column, over how many. */
+  private static final List<List<Integer>> THREE_LINES =
+      List.of(
+          List.of(0, 0, 3),
+          List.of(1, 0, 3),
+          List.of(1, 3, 3),
+          List.of(0, 3, 3),
+          List.of(2, 0, 2),
+          List.of(2, 2, 2),
+          List.of(2, 4, 2),
+          List.of(0, 6, 1));
+
+  private static final int LINES = 3;
+  private static final int SIXTHS = 6;
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("ui.register.name", 20, 104),
-          new Column("ui.register.unit", 18, 72),
-          new Column("ui.register.role", 15, 64),
-          new Column("ui.register.email", 18, 72),
-          new Column("ui.register.substitute", 0, 64),
+          new Column("ui.register.unit", 15, 72),
+          new Column("ui.register.role", 13, 64),
+          new Column("ui.register.email", 24, 72),
+          new Column("ui.register.substitute", 0, 76),
           new Column("ui.register.from", 0, 88),
           new Column("ui.register.to", 0, 88));
 
@@ -36,6 +57,8 @@ final class MandateTable extends GridPane {
   private final Consumer<MandateModel> remove;
   private final Map<MandateModel, MandateRow> rows = new HashMap<>();
   private List<MandateRow> shown = List.of();
+  private final Label measure = new Label();
+  private boolean narrow;
 
   /**
    * @param remove asks whether a mandate is to be taken away
@@ -51,17 +74,58 @@ final class MandateTable extends GridPane {
     this.remove = remove;
     setId("mandates");
     getStyleClass().add("mandates");
-    COLUMNS.forEach(column -> getColumnConstraints().add(column.constraints()));
-    getColumnConstraints()
-        .add(new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE));
+    columns();
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(
         this,
         () ->
             Subscription.combine(
                 organisation.mandates().subscribe(this::show),
+                widthProperty().subscribe(this::fit),
+                measure.fontProperty().subscribe(this::fit),
                 register.endedShownProperty().subscribe((before, now) -> arrange())));
     arrange();
+  }
+
+  /** Whoever is in a cell stays there. */
+  private void fit() {
+    boolean now = getWidth() > 0 && getWidth() < NARROW_IN_EM * measure.getFont().getSize();
+    if (now != narrow) {
+      narrow = now;
+      Platform.runLater(
+          () -> {
+            Optional<Node> focused =
+                Optional.ofNullable(getScene())
+                    .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+            columns();
+            show();
+            focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+          });
+    }
+  }
+
+  private void columns() {
+    getColumnConstraints().clear();
+    if (narrow) {
+      for (int i = 0; i < SIXTHS; i++) {
+        var sixth = new ColumnConstraints(0, 1, Double.MAX_VALUE);
+        sixth.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(sixth);
+      }
+    } else {
+      COLUMNS.forEach(column -> getColumnConstraints().add(column.constraints()));
+    }
+    getColumnConstraints()
+        .add(new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE));
+  }
+
+  private void place(Node cell, int column, int line) {
+    if (narrow) {
+      List<Integer> where = THREE_LINES.get(column);
+      add(cell, where.get(1), line + where.getFirst(), where.getLast(), 1);
+    } else {
+      add(cell, column, line);
+    }
   }
 
   private void arrange() {
@@ -77,23 +141,25 @@ final class MandateTable extends GridPane {
                 one -> register.endedShownProperty().get() || !one.endedBefore(register.today()))
             .map(one -> rows.computeIfAbsent(one, unknown -> row(one)))
             .toList();
-    getChildren().clear();
+    Shown.set(measure, false);
+    getChildren().setAll(measure);
     if (shown.isEmpty()) {
       return;
     }
     for (int i = 0; i < COLUMNS.size(); i++) {
       Label heading = controls.text(COLUMNS.get(i).key, "column-heading");
       heading.setMinWidth(0);
-      add(heading, i, 0);
+      place(heading, i, 0);
     }
     for (int at = 0; at < shown.size(); at++) {
       MandateRow row = shown.get(at);
-      int line = 1 + 2 * at;
+      int lines = narrow ? LINES : 1;
+      int line = lines + (lines + 1) * at;
       List<Node> cells = row.cells();
       for (int i = 0; i < cells.size(); i++) {
-        add(cells.get(i), i, line);
+        place(cells.get(i), i, line);
       }
-      add(row.complaint(), 0, line + 1, REMAINING, 1);
+      add(row.complaint(), 0, line + lines, REMAINING, 1);
       mark(row);
     }
   }

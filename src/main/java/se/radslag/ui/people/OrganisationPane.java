@@ -8,9 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
@@ -53,7 +52,7 @@ final class OrganisationPane extends VBox {
             new MandateTable(controls, register, organisation, this::remove));
   }
 
-  private HBox head() {
+  private FlowPane head() {
     TextField name =
         inputs.field(
             "organisation-name",
@@ -65,8 +64,6 @@ final class OrganisationPane extends VBox {
     administration.setMinWidth(USE_PREF_SIZE);
     administration.setOnAction(
         event -> council.setAdministration(organisation, administration.isSelected()));
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     CheckBox ended = ended();
     Attachment.whileShown(
         this,
@@ -74,8 +71,8 @@ final class OrganisationPane extends VBox {
             organisation
                 .administrationProperty()
                 .subscribe(now -> administration.setSelected(now)));
-    var head = new HBox(name, administration, space, ended);
-    head.getStyleClass().add("register-head");
+    var head = new FlowPane(name, administration, ended);
+    head.getStyleClass().add("register-title");
     return head;
   }
 

@@ -3,6 +3,7 @@ package se.radslag.ui.people;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,11 +15,14 @@ import se.radslag.model.CouncilId;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.ScrollToFocus;
+import se.radslag.ui.common.Shown;
 
 /** The register: councils and organisations at the left, and beside them what is chosen. */
 public final class RegisterView extends SplitPane {
 
   private static final double LIST_SHARE = 0.26;
+  private static final double LIST_LEAST = 250;
+  private static final double LIST_LEAST_IN_EM = 16;
 
   private final Controls controls;
   private final Function<CouncilId, Node> template;
@@ -39,6 +43,15 @@ public final class RegisterView extends SplitPane {
     page.setFitToWidth(true);
     page.setFocusTraversable(false);
     ScrollToFocus.in(page);
+    Label measure = new Label();
+    Shown.set(measure, false);
+    // Where the text is large, long names need more.
+    list.getChildren().add(measure);
+    list.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(LIST_LEAST, LIST_LEAST_IN_EM * measure.getFont().getSize()),
+                measure.fontProperty()));
     SplitPane.setResizableWithParent(list, false);
     getItems().addAll(list, page);
     setDividerPositions(LIST_SHARE);

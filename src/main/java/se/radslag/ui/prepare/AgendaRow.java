@@ -23,6 +23,7 @@ import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
 import se.radslag.ui.common.FieldInput;
 import se.radslag.ui.common.Shown;
+import se.radslag.ui.common.WholeText;
 import se.radslag.ui.names.NameCompletion;
 import se.radslag.ui.names.NamePopup;
 import se.radslag.ui.notes.ItemModel;
@@ -43,6 +44,7 @@ final class AgendaRow extends GridPane {
   private final TextField minutes;
   private final ComboBox<ItemKind> kind = new ComboBox<>();
   private final Label refusal = new Label();
+  private final WholeText whole;
 
   AgendaRow(Controls controls, ItemModel item, List<Person> known, boolean locked) {
     this.texts = controls.texts();
@@ -65,8 +67,9 @@ final class AgendaRow extends GridPane {
     presenters.setEditable(!locked);
     minutes.setEditable(!locked);
     kind.setDisable(locked);
+    whole = new WholeText(title);
     getColumnConstraints().setAll(columns());
-    getChildren().setAll(number, clock, title, presenters, minutes, kind, refusal);
+    getChildren().setAll(number, clock, title, whole, presenters, minutes, kind, refusal);
     getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
     shape(true);
     Attachment.whileShown(this, this::listen);
@@ -98,12 +101,13 @@ final class AgendaRow extends GridPane {
     GridPane.setConstraints(number, 0, 0);
     GridPane.setConstraints(clock, 1, 0);
     GridPane.setConstraints(title, 2, 0, oneLine ? 1 : 4, 1);
-    int line = oneLine ? 0 : 1;
+    int line = oneLine ? 0 : 2;
+    GridPane.setConstraints(whole, 2, 1, 4, 1);
     int column = oneLine ? 3 : 2;
     GridPane.setConstraints(presenters, column, line, oneLine ? 1 : 2, 1);
     GridPane.setConstraints(minutes, 4, line);
     GridPane.setConstraints(kind, 5, line);
-    GridPane.setConstraints(refusal, 2, line + 1, 4, 1);
+    GridPane.setConstraints(refusal, 2, 3, 4, 1);
   }
 
   /**

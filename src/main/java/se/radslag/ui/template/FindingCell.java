@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import se.radslag.model.TemplateFinding;
 import se.radslag.texts.Texts;
@@ -18,15 +19,21 @@ final class FindingCell extends ListCell<TemplateFinding> {
   private final Label place = new Label();
   private final VBox both = new VBox(words, place);
 
-  FindingCell(Texts texts) {
+  /** What is beside the words: edges, and the bar where the list is scrolled. */
+  private static final double EDGES = 36;
+
+  FindingCell(Texts texts, ListView<TemplateFinding> list) {
     this.texts = texts;
     words.setWrapText(true);
     words.getStyleClass().add("finding-words");
     place.setWrapText(true);
     place.getStyleClass().add("hint");
-    // A list gives its cells the room they ask for; the words wrap in the room there is.
-    both.setMinWidth(0);
-    both.setPrefWidth(1);
+    // A cell asks for its height before it knows its width.
+    words.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+    place.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+    words.setMinHeight(USE_PREF_SIZE);
+    place.setMinHeight(USE_PREF_SIZE);
+    setPrefWidth(0);
   }
 
   @Override

@@ -36,6 +36,10 @@ final class GuideView extends VBox {
     Shown.set(told, false);
     getChildren().addAll(controls.button("save-guide", "ui.template.save-guide", this::save), told);
     guide.sections().forEach(section -> getChildren().add(section(section)));
+    // Stops for the keys, and so called something, as controls are.
+    for (int i = 0; i < guide.sections().size(); i++) {
+      getChildren().get(i + 2).setId("guide-section-" + (i + 1));
+    }
   }
 
   private VBox section(TemplateGuide.Section section) {

@@ -14,8 +14,8 @@ import se.radslag.ui.common.Attachment;
 /** Every document there is, and beside it what its template is; the chosen one is worked on. */
 final class KindList extends ListView<DocumentKind> {
 
-  /** Of the size of the text. */
-  private static final double ROW = 2;
+  /** Above and below the rows. */
+  private static final double EDGES = 2;
 
   private final Texts texts;
   private final TemplateModel model;
@@ -33,9 +33,9 @@ final class KindList extends ListView<DocumentKind> {
   }
 
   private Subscription listen() {
-    double line = new Label().getFont().getSize();
-    setPrefHeight(getItems().size() * ROW * line + 2);
     return Subscription.combine(
+        fixedCellSizeProperty()
+            .subscribe(row -> setPrefHeight(getItems().size() * row.doubleValue() + EDGES)),
         model.namesProperty().subscribe(names -> refresh()),
         model.kindProperty().subscribe(kind -> getSelectionModel().select(kind)),
         getSelectionModel()

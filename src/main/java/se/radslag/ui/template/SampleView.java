@@ -1,7 +1,9 @@
 package se.radslag.ui.template;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -34,6 +36,7 @@ final class SampleView extends VBox {
   private final HBox making;
   private final Label failed = new Label();
   private final Wait wait = Wait.of(SOON);
+  private Optional<Node> asker = Optional.empty();
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
   SampleView(Controls controls, SampleModel model) {
@@ -63,6 +66,21 @@ final class SampleView extends VBox {
     return Math.max(USUAL_WIDTH, pages.pixels().orElse(USUAL_WIDTH));
   }
 
+  /** Goes to the pages when they are made, if whoever asked for them is still where she was. */
+  void enterWhenShown(Node from) {
+    asker = Optional.of(from);
+  }
+
+  private void enter() {
+    if (asker.filter(Node::isFocused).isPresent()) {
+      // What has just come into the window has no place yet to be scrolled to.
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+      pages.enter();
+    }
+    asker = Optional.empty();
+  }
+
   private Subscription listen() {
     return Subscription.combine(
         model.stateProperty().subscribe(this::show), wait::callOff, pause::stop);
@@ -79,7 +97,10 @@ final class SampleView extends VBox {
       }
       case SampleModel.State.Failed(var problem) ->
           fill(List.of(), texts.get("ui.pages.failed", texts.of(problem)));
-      case SampleModel.State.Shown(List<PagePicture> drawn) -> fill(drawn, "");
+      case SampleModel.State.Shown(List<PagePicture> drawn) -> {
+        fill(drawn, "");
+        enter();
+      }
     }
   }
 

@@ -42,6 +42,7 @@ public final class TemplateView extends VBox {
   private final SampleView sample;
   private final Button choose;
   private final Button builtIn;
+  private final Button showPages;
 
   public TemplateView(
       Controls controls, TemplateModel model, TemplateFiles files, Background background) {
@@ -49,6 +50,7 @@ public final class TemplateView extends VBox {
     this.model = model;
     this.files = files;
     this.background = background;
+    setId("template");
     getStyleClass().add("template");
     choose = controls.button("choose-template", "ui.start.template-choose", this::choose);
     builtIn = controls.button("template-built-in", "ui.start.template-use", model::useBuiltIn);
@@ -58,9 +60,10 @@ public final class TemplateView extends VBox {
     var first = new HBox(name, choose, builtIn, progress);
     first.getStyleClass().add("template-line");
     sample = new SampleView(controls, model.pages());
+    showPages = controls.button("show-pages", "ui.template.pages", this::goToPages);
     var others =
         new FlowPane(
-            controls.button("show-pages", "ui.template.pages", this::showPages),
+            showPages,
             controls.button("show-sample", "ui.template.sample", this::showSample),
             controls.button("make-template", "ui.template.letterhead", this::makeTemplate),
             controls.button("template-guide", "ui.template.guide", this::showGuide));
@@ -70,7 +73,7 @@ public final class TemplateView extends VBox {
     findings.setId("template-findings");
     findings.getStyleClass().add("findings");
     findings.setAccessibleText(controls.texts().get("ui.template.findings"));
-    findings.setCellFactory(list -> new FindingCell(controls.texts()));
+    findings.setCellFactory(list -> new FindingCell(controls.texts(), list));
     if (model.kinds().size() > 1) {
       getChildren().add(new KindList(controls.texts(), model));
     }
@@ -100,6 +103,12 @@ public final class TemplateView extends VBox {
 
   private void showPages() {
     model.showPages(sample.pixels());
+  }
+
+  /** Who asks for the pages wants to see them, and they may be below what is seen. */
+  private void goToPages() {
+    showPages();
+    sample.enterWhenShown(showPages);
   }
 
   private void makeTemplate() {

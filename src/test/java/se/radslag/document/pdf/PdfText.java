@@ -2,11 +2,15 @@ package se.radslag.document.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What a PDF says, in the order it is drawn: what somebody gets who copies it. */
 public final class PdfText {
@@ -35,6 +39,26 @@ public final class PdfText {
         });
   }
 
+  /** The names of the fonts that lines with some words in them are written in. */
+  static Set<String> fonts(byte[] pdf, String words) {
+    return in(
+        pdf,
+        document -> {
+          var met = new HashSet<String>();
+          var stripper =
+              new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                  if (text.contains(words)) {
+                    letters.forEach(letter -> met.add(letter.getFont().getName()));
+                  }
+                }
+              };
+          read(document, stripper);
+          return met;
+        });
+  }
+
   static <T> T in(byte[] pdf, Function<PDDocument, T> question) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return question.apply(document);
@@ -44,8 +68,11 @@ public final class PdfText {
   }
 
   private static String read(PDDocument document) {
+    return read(document, new PDFTextStripper());
+  }
+
+  private static String read(PDDocument document, PDFTextStripper stripper) {
     try {
-      var stripper = new PDFTextStripper();
       stripper.setSortByPosition(false);
       return stripper.getText(document);
     } catch (IOException unreadable) {
