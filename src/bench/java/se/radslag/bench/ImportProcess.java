@@ -26,6 +26,7 @@ final class ImportProcess {
                       "--enable-native-access=ALL-UNNAMED",
                       "-XX:+UseSerialGC",
                       "-XX:+UseCompactObjectHeaders",
+                      "-Xms24m",
                       "-Dglass.platform=Headless",
                       "-Dprism.order=sw",
                       "-Djava.awt.headless=true",

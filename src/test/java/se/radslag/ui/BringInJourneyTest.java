@@ -120,7 +120,7 @@ final class BringInJourneyTest {
     OpenWindow.onWindow(() -> dragged.over(window.node("side")));
     assertTrue(OpenWindow.onWindow(() -> dragged.dropped(window.node("side"))));
     window.until(() -> window.shows("bring-in-rows"));
-    assertEquals(3, rows().getItems().size());
+    window.until(() -> rows().getItems().size() == 3);
   }
 
   private TableView<?> rows() {

@@ -1,6 +1,10 @@
 package se.radslag.ui.bringin;
 
+import static se.radslag.ui.common.Gradually.once;
+
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +20,7 @@ import javafx.util.Subscription;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Gradually;
 import se.radslag.ui.common.Shown;
 
 /**
@@ -33,6 +38,8 @@ public final class BringInView extends BorderPane {
   private final StackPane beside = new StackPane();
   private final Label summary = new Label();
   private final Button keep;
+  private Optional<ProposalForm> form = Optional.empty();
+  private boolean built;
 
   public BringInView(Controls controls, BringInModel model) {
     this.controls = controls;
@@ -45,15 +52,35 @@ public final class BringInView extends BorderPane {
     keep.setMinWidth(USE_PREF_SIZE);
     setTop(header());
     beside.setMinWidth(0);
-    var split = new SplitPane(table, beside);
-    split.setDividerPositions(TABLE_SHARE);
-    setCenter(split);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(this, this::listen);
   }
 
-  /** Goes to the table. */
-  public void enter() {
+  /** The table comes after the head, its rows after it, and then what stands beside them. */
+  private Subscription build() {
+    if (getCenter() != null) {
+      return Subscription.EMPTY;
+    }
+    var room = new StackPane(table);
+    room.setAlignment(Pos.TOP_LEFT);
+    room.setMinSize(0, 0);
+    return Gradually.run(
+        List.of(
+            once(() -> setCenter(split(room))),
+            () -> table.grow(room.getHeight()),
+            once(() -> table.getSelectionModel().selectFirst()),
+            () -> form.map(ProposalForm::grow).orElse(true),
+            once(this::enter)));
+  }
+
+  private SplitPane split(StackPane room) {
+    var split = new SplitPane(room, beside);
+    split.setDividerPositions(TABLE_SHARE);
+    return split;
+  }
+
+  private void enter() {
+    built = true;
     table.requestFocus();
   }
 
@@ -88,7 +115,8 @@ public final class BringInView extends BorderPane {
             model.rows().stream()
                 .map(row -> row.proposalProperty().subscribe((before, now) -> count()))
                 .toArray(Subscription[]::new)),
-        countNow());
+        countNow(),
+        build());
   }
 
   private Subscription countNow() {
@@ -110,11 +138,9 @@ public final class BringInView extends BorderPane {
   }
 
   private void show(ProposalModel chosen) {
-    beside
-        .getChildren()
-        .setAll(
-            Optional.ofNullable(chosen).map(one -> new ProposalForm(controls, one)).stream()
-                .toList());
+    form = Optional.ofNullable(chosen).map(one -> new ProposalForm(controls, one));
+    form.filter(one -> built).ifPresent(ProposalForm::whole);
+    beside.getChildren().setAll(form.stream().toList());
   }
 
   /** Enter goes from a row to its fields, Escape back, and from the table away. */

@@ -1,5 +1,7 @@
 package se.radslag.ui.bringin;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -37,6 +39,8 @@ final class ProposalForm extends VBox {
   private final Controls controls;
   private final Texts texts;
   private final ProposalModel model;
+  private final VBox top;
+  private final Deque<Runnable> parts = new ArrayDeque<>();
 
   ProposalForm(Controls controls, ProposalModel model) {
     this.controls = controls;
@@ -48,20 +52,36 @@ final class ProposalForm extends VBox {
     var name = new Label(now.name());
     name.getStyleClass().add("form-heading");
     name.setWrapText(true);
-    var top = new VBox(name, choices(), remarks());
+    top = new VBox(name, choices(), remarks());
     top.getStyleClass().add("bring-in-top");
-    if (now.readable()) {
-      top.getChildren().add(form());
-    }
     var scroll = new ScrollPane(top);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     getChildren().add(scroll);
     if (now.readable()) {
-      getChildren().addAll(said());
+      parts.add(() -> top.getChildren().add(form()));
+      parts.add(() -> getChildren().addAll(said()));
     }
     Attachment.whileShown(this, () -> model::leave);
+  }
+
+  /**
+   * Makes the next of its parts.
+   *
+   * @return whether it is all there
+   */
+  boolean grow() {
+    if (!parts.isEmpty()) {
+      parts.removeFirst().run();
+    }
+    return parts.isEmpty();
+  }
+
+  /** Makes what is left of it. */
+  void whole() {
+    parts.forEach(Runnable::run);
+    parts.clear();
   }
 
   private Node choices() {

@@ -2,6 +2,7 @@ package se.radslag.ui.bringin;
 
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,7 +22,11 @@ final class ProposalTable extends TableView<ProposalModel> {
 
   private static final PseudoClass UNCERTAIN = PseudoClass.getPseudoClass("uncertain");
 
+  /** Some five rows: each takes a moment to be styled. */
+  private static final double AT_A_TIME = 140;
+
   private final BringInModel model;
+  private final ObservableList<ProposalModel> rows = FXCollections.observableArrayList();
 
   ProposalTable(Controls controls, BringInModel model) {
     this.model = model;
@@ -42,6 +47,8 @@ final class ProposalTable extends TableView<ProposalModel> {
     add(texts, "ui.bring-in.present", 46, words::present);
     add(texts, "ui.bring-in.items", 44, words::items);
     add(texts, "ui.bring-in.notes", 44, words::notes);
+    setItems(rows);
+    setMaxHeight(0);
     setRowFactory(table -> new Row());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(this, () -> model.onlyUncertainProperty().subscribe(only -> show()));
@@ -55,13 +62,23 @@ final class ProposalTable extends TableView<ProposalModel> {
     getColumns().add(column);
   }
 
+  /**
+   * Becomes higher, a few rows at a time: also where there is nothing to show in them, rows are
+   * made as far down as the table goes.
+   *
+   * @return whether it is as high as there is room for
+   */
+  boolean grow(double room) {
+    boolean whole = getMaxHeight() + AT_A_TIME >= room;
+    setMaxHeight(whole ? Double.MAX_VALUE : getMaxHeight() + AT_A_TIME);
+    return whole;
+  }
+
   private void show() {
     ProposalModel chosen = getSelectionModel().getSelectedItem();
-    setItems(FXCollections.observableArrayList(model.shown()));
-    if (chosen != null && getItems().contains(chosen)) {
-      getSelectionModel().select(chosen);
-    } else {
-      getSelectionModel().selectFirst();
+    rows.setAll(model.shown());
+    if (chosen != null) {
+      getSelectionModel().select(Math.max(0, rows.indexOf(chosen)));
     }
   }
 
