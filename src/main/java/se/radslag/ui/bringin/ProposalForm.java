@@ -92,7 +92,6 @@ final class ProposalForm extends VBox {
       var button = new RadioButton(texts.get(words(choice)));
       button.setId("bring-in-" + Texts.key(choice));
       button.setToggleGroup(group);
-      button.setDisable(!model.possible(choice));
       button.setOnAction(event -> model.choose(choice));
       line.getChildren().add(button);
       Attachment.whileShown(
@@ -100,7 +99,11 @@ final class ProposalForm extends VBox {
           () ->
               model
                   .proposalProperty()
-                  .subscribe(now -> button.setSelected(now.choice() == choice)));
+                  .subscribe(
+                      now -> {
+                        button.setSelected(now.choice() == choice);
+                        button.setDisable(!model.possible(choice));
+                      }));
     }
     return line;
   }
@@ -117,14 +120,19 @@ final class ProposalForm extends VBox {
     var box = new VBox();
     box.setId("bring-in-remarks");
     box.getStyleClass().add("bring-in-remarks");
-    for (String remark : new ProposalWords(texts).remarks(model.proposal())) {
+    Attachment.whileShown(box, () -> model.proposalProperty().subscribe(now -> say(box, now)));
+    return box;
+  }
+
+  private void say(VBox box, Proposal now) {
+    box.getChildren().clear();
+    for (String remark : new ProposalWords(texts).remarks(now)) {
       var label = new Label(remark);
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
-      label.pseudoClassStateChanged(FAILED, !model.proposal().readable());
+      label.pseudoClassStateChanged(FAILED, !now.readable());
       box.getChildren().add(label);
     }
-    return box;
   }
 
   private Form form() {
