@@ -130,9 +130,7 @@ final class BringInTest {
     List<Proposal> read = read().proposals();
     List<Proposal> corrected =
         List.of(
-            read.get(0),
-            read.get(1).with(read.get(0).details()),
-            read.get(2).with(Choice.SKIP));
+            read.get(0), read.get(1).with(read.get(0).details()), read.get(2).with(Choice.SKIP));
     List<Proposal> compared = bringIn.compared(corrected);
     assertEquals(
         List.of(Choice.KEEP, Choice.SKIP, Choice.SKIP),

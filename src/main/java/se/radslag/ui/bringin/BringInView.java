@@ -45,7 +45,7 @@ public final class BringInView extends BorderPane {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
-    this.table = new ProposalTable(controls, model);
+    this.table = new ProposalTable(controls, model, summary);
     this.keep = controls.button("bring-in-keep", "ui.bring-in.keep", model::keep);
     setId("bring-in");
     keep.getStyleClass().add("accent");
@@ -86,6 +86,8 @@ public final class BringInView extends BorderPane {
 
   private HBox header() {
     Label title = controls.text("ui.bring-in.title", "meeting-heading");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     summary.setId("bring-in-summary");
     summary.getStyleClass().add("hint");
     summary.setWrapText(true);

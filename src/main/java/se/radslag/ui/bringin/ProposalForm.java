@@ -54,6 +54,7 @@ final class ProposalForm extends VBox {
     name.setWrapText(true);
     top = new VBox(name, choices(), remarks());
     top.getStyleClass().add("bring-in-top");
+    top.setMinWidth(0);
     var scroll = new ScrollPane(top);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -88,10 +89,13 @@ final class ProposalForm extends VBox {
     var group = new ToggleGroup();
     var line = new FlowPane();
     line.getStyleClass().add("bring-in-choices");
+    line.setMinWidth(0);
     for (Choice choice : Choice.values()) {
       var button = new RadioButton(texts.get(words(choice)));
       button.setId("bring-in-" + Texts.key(choice));
       button.setToggleGroup(group);
+      button.setWrapText(true);
+      button.maxWidthProperty().bind(line.widthProperty());
       button.setOnAction(event -> model.choose(choice));
       line.getChildren().add(button);
       Attachment.whileShown(
