@@ -46,7 +46,11 @@ record ItemHead(int number, int last, boolean sign, String title) {
 
   /** Whether the words are a number that waits for its title. */
   static boolean isAlone(String words) {
-    return in(words).isPresent() && WITHOUT_TITLE.matcher(words).matches();
+    return in(words)
+        .filter(
+            head -> head.title.isEmpty() || head.title.startsWith(" (") || head.last > head.number)
+        .filter(head -> WITHOUT_TITLE.matcher(words).matches())
+        .isPresent();
   }
 
   /** How many of the paragraph's lines are its title, when it begins with a head. */

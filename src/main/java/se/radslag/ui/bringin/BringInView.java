@@ -5,6 +5,7 @@ import static se.radslag.ui.common.Gradually.once;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -79,9 +80,16 @@ public final class BringInView extends BorderPane {
     return split;
   }
 
+  /** Whoever is somewhere on the page already stays there. */
   private void enter() {
     built = true;
-    table.requestFocus();
+    Node at = getScene().getFocusOwner();
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    if (at == null) {
+      table.requestFocus();
+    }
   }
 
   private HBox header() {
