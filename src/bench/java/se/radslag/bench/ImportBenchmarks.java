@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
@@ -62,9 +63,9 @@ final class ImportBenchmarks {
         Path few = folder.resolveSibling("bench-import-few-" + i);
         MixedFiles.write(few, FEW, FIRST.minusYears(WARM_UPS * i));
         Load.act(() -> window.window().model().importFiles(List.of(few)), 0);
-        wait(window, true);
+        shown(window);
         keep(window);
-        wait(window, false);
+        kept(window);
         Load.act(() -> window.window().model().dismissNotice(), PAUSE_MILLIS);
       }
       long began = System.nanoTime();
@@ -72,14 +73,14 @@ final class ImportBenchmarks {
           watchdog.during(
               () -> {
                 Load.act(() -> window.window().model().importFiles(List.of(folder)), 0);
-                wait(window, true);
+                shown(window);
               });
       long read = System.nanoTime();
       Watchdog.Waits keeping =
           watchdog.during(
               () -> {
                 keep(window);
-                wait(window, false);
+                kept(window);
               });
       double seconds = (System.nanoTime() - began) / 1e9;
       out.printf(
@@ -109,19 +110,24 @@ final class ImportBenchmarks {
     Load.act(() -> window.window().model().bringInProperty().get().orElseThrow().keep(), 0);
   }
 
-  /** Looked at seldom, so that looking is no load; the window's own patience is too short. */
-  private static void wait(OpenWindow window, boolean shown) {
+  /** Until all that was read is shown, and somebody can look at it. */
+  private static void shown(OpenWindow window) {
+    wait(() -> window.shows("bring-in-rows") && window.node("bring-in-rows").isFocused());
+    Load.pause(PAUSE_MILLIS);
+  }
+
+  /** Until all that was kept is told of, and stands in the list of meetings. */
+  private static void kept(OpenWindow window) {
     var model = window.window().model();
-    boolean there;
+    wait(() -> model.noticeProperty().get().isPresent());
+    Load.pause(PAUSE_MILLIS);
+  }
+
+  /** Looked at seldom, so that looking is no load; the window's own patience is too short. */
+  private static void wait(Callable<Boolean> there) {
     do {
       Load.pause(50);
-      there =
-          OpenWindow.onWindow(
-              () ->
-                  shown
-                      ? model.bringInProperty().get().isPresent()
-                      : model.noticeProperty().get().isPresent());
-    } while (!there);
+    } while (!OpenWindow.onWindow(there));
   }
 
   /** What Linux says the process has had in memory at its most, its children aside. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.radslag.Meetings;
@@ -30,10 +31,11 @@ final class MixedFiles {
       Meeting meeting = on(Meetings.withItems(10), first.plusDays(14L * i));
       String day = meeting.details().date().day().map(LocalDate::toString).orElse("");
       switch (i % 10) {
-        case 0, 1, 2, 3 -> write(folder.resolve(day + ".docx"), word(meeting));
-        case 4, 5, 6 -> write(folder.resolve(day + ".pdf"), new PdfDocument().of(word(meeting)));
-        case 7 -> write(folder.resolve(day + ".txt"), utf8(PrintedText.of(meeting)));
-        case 8 -> write(folder.resolve(day + ".rtf"), rich(meeting));
+        case 0, 1, 2, 3 -> write(folder.resolve(day + ".docx"), () -> word(meeting));
+        case 4, 5, 6 ->
+            write(folder.resolve(day + ".pdf"), () -> new PdfDocument().of(word(meeting)));
+        case 7 -> write(folder.resolve(day + ".txt"), () -> utf8(PrintedText.of(meeting)));
+        case 8 -> write(folder.resolve(day + ".rtf"), () -> rich(meeting));
         default -> openDocument(folder.resolve(day + ".odt"), meeting);
       }
     }
@@ -84,9 +86,9 @@ final class MixedFiles {
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
+  private static void write(Path file, Supplier<byte[]> bytes) throws IOException {
     if (Files.notExists(file)) {
-      Files.write(file, bytes);
+      Files.write(file, bytes.get());
     }
   }
 

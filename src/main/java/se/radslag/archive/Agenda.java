@@ -3,6 +3,7 @@ package se.radslag.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.radslag.archive.extract.Joining;
 
 /**
  * Where the items begin: at the headings that a list of them names, or at numbers that follow each
@@ -16,7 +17,8 @@ record Agenda(List<Paragraph> paragraphs, List<ItemHeads.Found> heads) {
   static Agenda in(List<Paragraph> paragraphs) {
     Optional<AgendaList> list = AgendaList.in(paragraphs);
     if (list.isEmpty()) {
-      return new Agenda(paragraphs, heads(paragraphs));
+      List<ItemHeads.Found> heads = heads(paragraphs);
+      return new Agenda(paragraphs, heads.isEmpty() ? Headings.in(paragraphs) : heads);
     }
     return again(paragraphs, list.get()).orElseGet(() -> once(paragraphs, list.get()));
   }

@@ -24,7 +24,8 @@ record AgendaList(int heading, int end, List<Entry> entries) {
   private static final int MOST_ENTRIES = 60;
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:§{1,2}\\s*|(?iu:punkt|ärende)\\s+)?\\d{1,3}[.):]?\\s+(?:[-\u2013]\\s+)?");
+      Pattern.compile(
+          "(?:(?:(?:\\p{Lu}{2,7}|K[sf]|Au)\\s+)?§{1,2}\\s*|(?iu:punkt|ärende)\\s+)?\\d{1,3}[.):]?\\s+(?:[-\u2013]\\s+)?");
 
   private static final Pattern MARK_AT_END = Pattern.compile("[\\s.:]+$");
 

@@ -3,6 +3,7 @@ package se.radslag.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.radslag.archive.extract.Joining;
 
 /**
  * Tells the persons apart in lines that say more of them than their names. Where one line ends with

@@ -133,13 +133,17 @@ final class AttendeeRemarks {
     }
     Optional<Times.Span> span = taken(SPAN).flatMap(one -> Times.findSpan(one.group()));
     if (span.isPresent()) {
-      person = person.from(span.get().from()).until(span.get().to());
+      boolean again = person.joined().isPresent() || person.left().isPresent();
+      person =
+          again ? person.notUnderstood() : person.from(span.get().from()).until(span.get().to());
       return true;
     }
     Optional<LocalTime> came = taken(CAME).flatMap(one -> Times.find(one.group()));
-    came.ifPresent(time -> person = person.from(time));
+    came.ifPresent(
+        time -> person = person.joined().isPresent() ? person.notUnderstood() : person.from(time));
     Optional<LocalTime> went = taken(WENT).flatMap(one -> Times.find(one.group()));
-    went.ifPresent(time -> person = person.until(time));
+    went.ifPresent(
+        time -> person = person.left().isPresent() ? person.notUnderstood() : person.until(time));
     return came.isPresent() || went.isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.radslag.archive.extract.Joining;
 import se.radslag.model.Closing;
 import se.radslag.model.NextMeeting;
 import se.radslag.model.Note;

@@ -20,6 +20,11 @@ public final class EarlierFile {
   private final int removed;
   private final Optional<ReadMinutes> minutes;
 
+  /**
+   * A file that was read.
+   *
+   * @param recognisable whether minutes are to be looked for in it
+   */
   EarlierFile(FileKind kind, List<Paragraph> paragraphs, int removed, boolean recognisable) {
     this.kind = kind;
     this.paragraphs = List.copyOf(paragraphs);
@@ -51,7 +56,7 @@ public final class EarlierFile {
   }
 
   /** The file that a text is. */
-  static Outcome<EarlierFile> text(String name, byte[] bytes) {
+  static Outcome<EarlierFile> text(String name, boolean minutes, byte[] bytes) {
     return TextFile.text(name, bytes)
         .then(
             text -> {
@@ -59,7 +64,8 @@ public final class EarlierFile {
               List<Paragraph> paragraphs = Paragraphs.of(lines.lines());
               return paragraphs.isEmpty()
                   ? Outcome.failed(Problem.of(Problem.Kind.FILE_EMPTY, name))
-                  : Outcome.done(new EarlierFile(FileKind.TEXT, paragraphs, lines.removed(), true));
+                  : Outcome.done(
+                      new EarlierFile(FileKind.TEXT, paragraphs, lines.removed(), minutes));
             });
   }
 
@@ -73,7 +79,8 @@ public final class EarlierFile {
           case BULLET -> Paragraph.ListMark.BULLET;
           case BULLET_BELOW -> Paragraph.ListMark.BULLET_BELOW;
         },
-        block.spaced());
+        block.spaced(),
+        block.heading());
   }
 
   private Optional<ReadMinutes> recognised() {

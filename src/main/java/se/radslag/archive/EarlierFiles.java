@@ -11,14 +11,24 @@ final class EarlierFiles {
   private EarlierFiles() {}
 
   static Outcome<EarlierFile> read(String name, byte[] bytes) {
-    return Extraction.of(name, bytes).then(found -> read(name, bytes, found));
+    return read(name, true, bytes);
   }
 
-  private static Outcome<EarlierFile> read(String name, byte[] bytes, Extraction found) {
+  /**
+   * The same.
+   *
+   * @param minutes whether minutes are to be looked for in it
+   */
+  static Outcome<EarlierFile> read(String name, boolean minutes, byte[] bytes) {
+    return Extraction.of(name, bytes).then(found -> read(name, minutes, bytes, found));
+  }
+
+  private static Outcome<EarlierFile> read(
+      String name, boolean minutes, byte[] bytes, Extraction found) {
     if (found.kind() == FileKind.TEXT) {
-      return EarlierFile.text(name, bytes);
+      return EarlierFile.text(name, minutes, bytes);
     }
     List<Paragraph> paragraphs = found.blocks().stream().map(EarlierFile::paragraph).toList();
-    return Outcome.done(new EarlierFile(found.kind(), paragraphs, found.removed(), true));
+    return Outcome.done(new EarlierFile(found.kind(), paragraphs, found.removed(), minutes));
   }
 }

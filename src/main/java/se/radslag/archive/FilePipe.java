@@ -25,8 +25,15 @@ final class FilePipe {
 
   private FilePipe() {}
 
-  static void ask(DataOutputStream out, String name, byte[] bytes) throws IOException {
+  /**
+   * Asks what a file says.
+   *
+   * @param minutes whether minutes are to be looked for in it
+   */
+  static void ask(DataOutputStream out, String name, boolean minutes, byte[] bytes)
+      throws IOException {
     text(out, name);
+    out.writeBoolean(minutes);
     out.writeInt(bytes.length);
     out.write(bytes);
     out.flush();
@@ -48,6 +55,7 @@ final class FilePipe {
         for (Paragraph paragraph : file.paragraphs()) {
           text(out, paragraph.mark().name());
           out.writeBoolean(paragraph.spaced());
+          out.writeInt(paragraph.heading());
           texts(out, paragraph.lines());
         }
       }
@@ -67,7 +75,8 @@ final class FilePipe {
     for (int i = 0; i < count; i++) {
       Paragraph.ListMark mark = Paragraph.ListMark.valueOf(text(in));
       boolean spaced = in.readBoolean();
-      paragraphs.add(new Paragraph(texts(in), mark, spaced));
+      int heading = in.readInt();
+      paragraphs.add(new Paragraph(texts(in), mark, spaced, heading));
     }
     return Outcome.done(new EarlierFile(kind, paragraphs, removed, minutes));
   }

@@ -23,6 +23,6 @@ final class Filler {
             .toList();
     return lines.isEmpty()
         ? List.of()
-        : List.of(new Paragraph(lines, paragraph.mark(), paragraph.spaced()));
+        : List.of(new Paragraph(lines, paragraph.mark(), paragraph.spaced(), paragraph.heading()));
   }
 }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,8 +59,8 @@ public final class GuardedReader implements AutoCloseable {
           new DataInputStream(new BufferedInputStream(process.getInputStream())));
     }
 
-    Outcome<EarlierFile> read(String name, byte[] bytes) throws IOException {
-      FilePipe.ask(out, name, bytes);
+    Outcome<EarlierFile> read(String name, boolean minutes, byte[] bytes) throws IOException {
+      FilePipe.ask(out, name, minutes, bytes);
       return FilePipe.answered(in);
     }
   }
@@ -73,13 +74,23 @@ public final class GuardedReader implements AutoCloseable {
    *     made to do harm, if it has no text, took too long or too much memory, or was cancelled
    */
   public Outcome<EarlierFile> read(String name, byte[] bytes, BooleanSupplier cancelled) {
+    return read(name, true, bytes, cancelled);
+  }
+
+  /** What a file says, a paragraph each; no minutes are looked for in it. Otherwise the same. */
+  public Outcome<List<String>> text(String name, byte[] bytes, BooleanSupplier cancelled) {
+    return read(name, false, bytes, cancelled).then(file -> Outcome.done(file.text()));
+  }
+
+  private Outcome<EarlierFile> read(
+      String name, boolean minutes, byte[] bytes, BooleanSupplier cancelled) {
     if (bytes.length > LARGEST_FILE) {
       return Outcome.failed(
           Problem.of(Problem.Kind.FILE_TOO_LARGE, name, Integer.toString(LARGEST_FILE >> 20)));
     }
     try {
       Child ready = ready();
-      return answer(ready, waiting.submit(() -> ready.read(name, bytes)), name, cancelled);
+      return answer(ready, waiting.submit(() -> ready.read(name, minutes, bytes)), name, cancelled);
     } catch (IOException unstarted) {
       return failed(Problem.Kind.FILE_TOO_HEAVY, name);
     }

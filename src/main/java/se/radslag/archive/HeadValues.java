@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.radslag.archive.extract.Joining;
 
 /** What stands beside the labels in a head, in the lines it was written in. */
 final class HeadValues {

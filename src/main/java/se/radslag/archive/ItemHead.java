@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  *
  * @param last the same as the number, or the last of several that are one: "§§ 12–14"
  * @param sign whether the number is plainly an item's: a paragraph's (§), or after "Punkt"
- * @param title where the item has several numbers, these go on in it
+ * @param title where the item has several numbers, these go on in it; a council's letters before
+ *     the number ("KS § 12") stand in brackets after it
  */
 record ItemHead(int number, int last, boolean sign, String title) {
 
   private static final String NUMBER =
-      "(?:(?<before>§{1,2}\\s*)|(?<word>(?:Punkt|PUNKT|Ärende|ÄRENDE)\\s+))?"
+      "(?:(?<before>(?:(?<council>\\p{Lu}{2,7}|K[sf]|Au)\\s+)?§{1,2}\\s*)|(?<word>(?:Punkt|PUNKT|Ärende|ÄRENDE)\\s+))?"
           + "(?<number>[1-9]\\d{0,2})"
           + "(?<range>(?<=§[\\s\\d]{0,5})\\s*[-\u2013]\\s*(?<last>[1-9]\\d{0,2}))?"
           + "(?:[.)]|(?<after>\\s*§)|(?<=\\p{L}\\s{1,3}\\d{1,3})(?::|\\s+[-\u2013]))?";
@@ -46,7 +47,8 @@ record ItemHead(int number, int last, boolean sign, String title) {
   /** Whether the words are a number that waits for its title. */
   static boolean isAlone(String words) {
     return in(words)
-        .filter(head -> head.title.isEmpty() || head.last > head.number)
+        .filter(
+            head -> head.title.isEmpty() || head.title.startsWith(" (") || head.last > head.number)
         .filter(head -> WITHOUT_TITLE.matcher(words).matches())
         .isPresent();
   }
@@ -76,7 +78,10 @@ record ItemHead(int number, int last, boolean sign, String title) {
     int number = Integer.parseInt(found.group("number"));
     Optional<String> range = Optional.ofNullable(found.group("range")).map(String::strip);
     int last = range.map(more -> Integer.parseInt(found.group("last"))).orElse(number);
-    String title = (range.orElse("") + " " + found.group("title")).strip();
+    Optional<String> council = Optional.ofNullable(found.group("council"));
+    String title =
+        (range.orElse("") + " " + found.group("title")).strip()
+            + council.map(letters -> " (" + letters + ")").orElse("");
     return new ItemHead(number, last, sign, title);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.radslag.archive.Paragraph.ListMark;
+import se.radslag.archive.extract.Joining;
 
 /**
  * Tells the heads of agenda items from other paragraphs that begin with a number: the numbers of

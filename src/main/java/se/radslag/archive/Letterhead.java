@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.radslag.archive.extract.Joining;
 
 /**
  * What stands above the labelled lines: sender and unit, document type with registration number,

@@ -18,7 +18,7 @@ final class LoneNumbers {
         Paragraph number = joined.removeLast();
         var lines = new ArrayList<>(number.lines());
         lines.add(paragraph.text());
-        joined.add(new Paragraph(lines, number.mark(), number.spaced()));
+        joined.add(new Paragraph(lines, number.mark(), number.spaced(), number.heading()));
       } else {
         joined.add(paragraph);
       }

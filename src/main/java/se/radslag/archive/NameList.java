@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.radslag.archive.extract.Joining;
 import se.radslag.swedish.Names;
 
 /** Lists of names, as they go on over lines. */

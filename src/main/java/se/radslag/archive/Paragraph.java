@@ -3,6 +3,7 @@ package se.radslag.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import se.radslag.archive.extract.Joining;
 
 /**
  * One paragraph of earlier minutes with what its layout says, whatever kind of file it came from.
@@ -10,8 +11,10 @@ import java.util.function.Predicate;
  * @param lines its words, in the lines they were broken into; one where the source has no lines
  * @param mark whether and how it stands in a list
  * @param spaced whether there is room above it: it is the first, or an empty paragraph stands there
+ * @param heading at which level the source itself says that it is a heading, as in {@link
+ *     se.radslag.archive.extract.Block}
  */
-record Paragraph(List<String> lines, ListMark mark, boolean spaced) {
+record Paragraph(List<String> lines, ListMark mark, boolean spaced, int heading) {
 
   /** How a paragraph stands in a list. */
   enum ListMark {
@@ -29,6 +32,11 @@ record Paragraph(List<String> lines, ListMark mark, boolean spaced) {
       throw new IllegalArgumentException("A paragraph has words");
     }
     lines = List.copyOf(lines);
+  }
+
+  /** The same where nothing says that it is a heading. */
+  Paragraph(List<String> lines, ListMark mark, boolean spaced) {
+    this(lines, mark, spaced, 0);
   }
 
   String text() {
@@ -56,7 +64,9 @@ record Paragraph(List<String> lines, ListMark mark, boolean spaced) {
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || start.test(lines.get(i))) {
-        parts.add(new Paragraph(lines.subList(from, i), mark, spaced && from == 0));
+        boolean first = from == 0;
+        parts.add(
+            new Paragraph(lines.subList(from, i), mark, spaced && first, first ? heading : 0));
         from = i;
       }
     }

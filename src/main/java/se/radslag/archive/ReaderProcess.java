@@ -57,19 +57,20 @@ public final class ReaderProcess {
       } catch (EOFException done) {
         return;
       }
+      boolean minutes = in.readBoolean();
       byte[] bytes = FilePipe.bytes(in);
       CompletableFuture<Void> end =
           CompletableFuture.runAsync(
               () -> Runtime.getRuntime().halt(GONE),
               CompletableFuture.delayedExecutor(SECONDS_ALONE, TimeUnit.SECONDS));
-      FilePipe.answer(out, read(name, bytes));
+      FilePipe.answer(out, read(name, minutes, bytes));
       end.cancel(false);
     }
   }
 
-  private static Outcome<EarlierFile> read(String name, byte[] bytes) {
+  private static Outcome<EarlierFile> read(String name, boolean minutes, byte[] bytes) {
     try {
-      return EarlierFiles.read(name, bytes);
+      return EarlierFiles.read(name, minutes, bytes);
     } catch (StackOverflowError deep) {
       return Outcome.failed(Problem.of(Problem.Kind.FILE_UNSAFE, name));
     }

@@ -29,6 +29,9 @@ final class Subheadings {
     if (paragraph.oneLine() && KNOWN.matcher(paragraph.firstLine()).matches()) {
       return true;
     }
+    if (paragraph.heading() > 0 && ItemHead.title(paragraph.text())) {
+      return true;
+    }
     if (!formOfHeading(paragraph)
         || at + 1 == paragraphs.size()
         || formOfHeading(paragraphs.get(at + 1))) {

@@ -3,6 +3,7 @@ package se.radslag.archive;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,16 @@ final class WrittenDates {
           "(?<![\\d/.])(?<day>\\d{1,2})(?:/(?<month>1[0-2]|0?[1-9])(?:[ -]{1,3}(?<year>\\d{4}))?"
               + "|\\.(?<dotted>1[0-2]|0?[1-9])\\.(?<after>\\d{4}))(?![\\d/])");
 
+  private static final List<String> SHORT_MONTHS =
+      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+  /** "3 sept. 2014", "den 4 okt 2013". */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\d])(?<day>\\d{1,2})(?::?[ea])?\\s+"
+              + "(?<month>jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?"
+              + "(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\d])");
+
   /** Hours alone are times where "kl" stands before them. */
   private static final Pattern HOURS =
       Pattern.compile(
@@ -41,6 +52,7 @@ final class WrittenDates {
       Pattern.compile(
           "(?iu)(?:(?:\\p{L}{3,4}dag(?:en)?|den|kl\\.?|klockan|till|januari|februari|mars|april|maj"
               + "|juni|juli|augusti|september|oktober|november|december"
+              + "|(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?"
               + "|\\d[\\d:./\u2013-]*|[\u2013-])(?:,?\\s+|$))+");
 
   private final Warnings warnings;
@@ -143,7 +155,20 @@ final class WrittenDates {
 
   private static Optional<NamedDate> find(String written) {
     String enough = written.substring(0, Math.min(ENOUGH, written.length()));
-    return Dates.find(enough).or(() -> inFigures(enough));
+    Matcher shortened = ABBREVIATED.matcher(enough);
+    // What is named first is meant: another day may follow.
+    return shortened.find() && Dates.find(enough.substring(0, shortened.start())).isEmpty()
+        ? Optional.of(abbreviated(shortened))
+        : Dates.find(enough).or(() -> inFigures(enough));
+  }
+
+  private static NamedDate abbreviated(Matcher found) {
+    String month = found.group("month").substring(0, 3).toLowerCase(Locale.ROOT);
+    return new NamedDate(
+        Optional.empty(),
+        Integer.parseInt(found.group("day")),
+        List.of(SHORT_MONTHS.indexOf(month) + 1),
+        Optional.ofNullable(found.group("year")).map(Integer::valueOf));
   }
 
   private static Optional<NamedDate> inFigures(String written) {

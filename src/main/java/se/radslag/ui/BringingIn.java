@@ -58,8 +58,22 @@ final class BringingIn {
 
   private void show(BringIn.Batch batch) {
     if (!batch.proposals().isEmpty()) {
-      shown.set(Optional.of(new BringInModel(batch, this::keep, this::leave)));
+      shown.set(Optional.of(new BringInModel(batch, this::compare, this::keep, this::leave)));
     }
+  }
+
+  private void compare(List<Proposal> proposals, Consumer<List<Proposal>> then) {
+    var bringIn = new BringIn(place.data());
+    place
+        .background()
+        .run(() -> bringIn.compared(proposals))
+        .then(then)
+        .orElse(
+            problem -> {
+              failed.accept(problem);
+              then.accept(proposals);
+            })
+        .start();
   }
 
   private void leave() {

@@ -26,6 +26,9 @@ public sealed interface Notice {
   /** Changes made in Word were taken over. */
   record TakenOver(int count) implements Notice {}
 
+  /** So many files are told of one by one. */
+  int FEW = 4;
+
   /** Files were read. */
   record Imported(List<BringIn.Kept> files) implements Notice {
     public Imported {

@@ -26,9 +26,6 @@ final class NoticeView extends HBox {
 
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
-  /** So many files are named one by one. */
-  private static final int NAMED = 4;
-
   private final Texts texts;
   private final Label words = new Label();
 
@@ -68,8 +65,8 @@ final class NoticeView extends HBox {
                   drafts.size(),
                   String.valueOf(files.getFirst().getParent()))
               + unprinted(unprinted);
-      case Notice.Imported(var files) ->
-          files.size() <= NAMED ? words(files, files) : summary(files);
+      case Notice.Imported(var files) when files.size() <= Notice.FEW -> words(files, files);
+      case Notice.Imported(var files) -> summary(files);
       case Notice.TakenOver(int count) -> texts.get("ui.read-back.taken", count);
       case Notice.Practice() -> texts.get("ui.notice.practice");
       case Notice.Failed(Problem problem) -> texts.of(problem);

@@ -23,19 +23,31 @@ final class RunningView extends HBox {
 
   private static final Duration SOON = Duration.millis(400);
 
+  /** Hundreds of steps a second are for no eye, and each has the window drawn anew. */
+  private static final Duration CALM = Duration.millis(250);
+
   private final Texts texts;
+  private final ObservableValue<Optional<Running>> running;
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
   private final Wait wait;
+  private final Wait pace;
+  private boolean paused;
 
   RunningView(Controls controls, ObservableValue<Optional<Running>> running) {
-    this(controls, running, Wait.of(SOON));
+    this(controls, running, Wait.of(SOON), Wait.of(CALM));
   }
 
-  /** The same, with another patience. */
-  RunningView(Controls controls, ObservableValue<Optional<Running>> running, Wait wait) {
+  /**
+   * The same, with another patience.
+   *
+   * @param pace how long a step stands there before the next is shown
+   */
+  RunningView(Controls controls, ObservableValue<Optional<Running>> running, Wait wait, Wait pace) {
+    this.running = running;
     this.wait = wait;
+    this.pace = pace;
     this.texts = controls.texts();
     setId("running");
     getStyleClass().add("notice");
@@ -51,7 +63,7 @@ final class RunningView extends HBox {
             () -> running.getValue().ifPresent(this::cancel));
     cancel.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, bar, cancel);
-    Attachment.whileShown(this, () -> running.subscribe(this::show).and(wait::callOff));
+    Attachment.whileShown(this, () -> running.subscribe(this::show).and(this::rest));
     Shown.set(this, false);
   }
 
@@ -62,20 +74,40 @@ final class RunningView extends HBox {
 
   private void show(Optional<Running> now) {
     if (now.isEmpty()) {
-      wait.callOff();
       Shown.set(this, false);
       cancel.setDisable(false);
     } else if (!isVisible()) {
       wait.begin(() -> Shown.set(this, true));
     }
-    now.ifPresent(
-        one -> {
-          words.setText(
-              one.step()
-                  .map(step -> texts.get(one.words(), step.done() + 1, step.all(), step.what()))
-                  .orElse(""));
-          bar.setProgress(
-              one.step().map(Progress.Step::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        });
+    if (now.isEmpty()) {
+      rest();
+    } else if (!paused) {
+      tell(now.get());
+    }
+  }
+
+  private void rest() {
+    wait.callOff();
+    pace.callOff();
+    paused = false;
+  }
+
+  private void tell(Running now) {
+    words.setText(
+        now.step()
+            .map(step -> texts.get(now.words(), step.done() + 1, step.all(), step.what()))
+            .orElse(""));
+    bar.setProgress(
+        now.step().map(Progress.Step::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+    if (now.step().isPresent()) {
+      paused = true;
+      pace.begin(() -> goOn(now));
+    }
+  }
+
+  /** What came meanwhile is shown, and only the last of it. */
+  private void goOn(Running shown) {
+    paused = false;
+    running.getValue().filter(now -> !now.equals(shown)).ifPresent(this::tell);
   }
 }

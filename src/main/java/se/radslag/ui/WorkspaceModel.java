@@ -380,7 +380,8 @@ public final class WorkspaceModel {
     notice.set(Optional.of(new Notice.Imported(files)));
     Optional<MeetingId> first =
         files.stream().flatMap(one -> one.kept().stream()).map(Meeting::id).findFirst();
-    list.refresh(() -> first.ifPresent(this::open));
+    boolean leads = files.size() <= Notice.FEW || opened.get().isEmpty();
+    list.refresh(() -> first.filter(id -> leads).ifPresent(this::open));
   }
 
   /** What was read of earlier minutes, while it is shown and nothing of it is kept. */

@@ -175,11 +175,7 @@ final class WorkspaceView extends BorderPane {
         .filter(node -> !node.equals(content) || model.registerProperty().get().isEmpty())
         .forEach(node -> Shown.set(node, read.isEmpty()));
     if (read.isPresent()) {
-      var page = new BringInView(controls, read.get());
-      main.getChildren().add(page);
-      page.applyCss();
-      page.layout();
-      page.enter();
+      main.getChildren().add(new BringInView(controls, read.get()));
     } else if (there) {
       side.enterList();
     }

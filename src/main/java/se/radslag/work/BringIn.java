@@ -95,9 +95,14 @@ public final class BringIn {
     return new Batch(Proposals.of(read.files()), read.skipped());
   }
 
-  /** What is the same as what, as it is now: something may have been corrected. */
+  /**
+   * What is the same as what, as it is now: something may have been corrected. What somebody chose
+   * stays, unless it is the same as something else than before.
+   *
+   * @return as many, in the same order
+   */
   public List<Proposal> compared(List<Proposal> proposals) {
-    return data.read(session -> new Twins(session).marked(proposals));
+    return data.read(session -> new Twins(session).again(proposals));
   }
 
   /**

@@ -63,7 +63,10 @@ final class KeepProposal {
 
   /** Somebody saw that it is there, and wants it all the same. */
   private static boolean chosen(Proposal proposal, Twin.Kept there) {
-    return proposal.twins().contains(there) && proposal.choice() == Proposal.Choice.KEEP;
+    boolean seen =
+        proposal.twins().contains(there)
+            || proposal.twins().stream().anyMatch(Twin.InBatch.class::isInstance);
+    return seen && proposal.choice() == Proposal.Choice.KEEP;
   }
 
   private static Problem exists(Proposal proposal) {

@@ -39,24 +39,45 @@ final class Twins {
 
   /** The same, each with its twins; those that have one are not kept unless somebody says so. */
   List<Proposal> marked(List<Proposal> proposals) {
+    List<List<Twin>> twins = all(proposals);
+    var marked = new ArrayList<Proposal>();
+    for (int i = 0; i < proposals.size(); i++) {
+      Proposal with = proposals.get(i).withTwins(twins.get(i));
+      marked.add(twins.get(i).isEmpty() ? with : with.with(Proposal.Choice.SKIP));
+    }
+    return marked;
+  }
+
+  /** The same once more, where somebody has chosen already. */
+  List<Proposal> again(List<Proposal> proposals) {
+    List<List<Twin>> twins = all(proposals);
+    var marked = new ArrayList<Proposal>();
+    for (int i = 0; i < proposals.size(); i++) {
+      Proposal one = proposals.get(i);
+      List<Twin> now = twins.get(i);
+      Proposal.Choice usual = now.isEmpty() ? Proposal.Choice.KEEP : Proposal.Choice.SKIP;
+      marked.add(one.twins().equals(now) ? one : one.withTwins(now).with(usual));
+    }
+    return marked;
+  }
+
+  private List<List<Twin>> all(List<Proposal> proposals) {
     var sameBytes = new HashMap<String, String>();
     var sameMeeting = new HashMap<String, String>();
-    var marked = new ArrayList<Proposal>();
+    var all = new ArrayList<List<Twin>>();
     for (Proposal one : proposals) {
       if (!one.readable()) {
-        marked.add(one);
+        all.add(List.of());
         continue;
       }
       List<String> keys = keys(one.details(), one.council()).toList();
-      List<Twin> twins = twins(one, keys, sameBytes, sameMeeting);
+      all.add(twins(one, keys, sameBytes, sameMeeting));
       sameBytes.putIfAbsent(one.sha256(), one.name());
       if (one.minutes().isPresent()) {
         keys.forEach(key -> sameMeeting.putIfAbsent(key, one.name()));
       }
-      Proposal with = one.withTwins(twins);
-      marked.add(twins.isEmpty() ? with : with.with(Proposal.Choice.SKIP));
     }
-    return marked;
+    return all;
   }
 
   private List<Twin> twins(

@@ -106,6 +106,22 @@ final class GuardedReaderTest {
   }
 
   @Test
+  void aFileThatNeverEndsIsRefusedAndTheNextIsRead() throws IOException {
+    try (var patient = new GuardedReader(ReaderCommand::builder, Duration.ofSeconds(10))) {
+      assertEquals(1, Outcomes.value(read(patient, utf8(MINUTES))).minutes().stream().count());
+      assertEquals(Kind.FILE_TOO_SLOW, Outcomes.problem(read(patient, PdfPages.drawnForYears())));
+      assertEquals(1, Outcomes.value(read(patient, utf8(MINUTES))).minutes().stream().count());
+    }
+  }
+
+  @Test
+  void noMinutesAreLookedForWhereOnlyTheTextIsWanted() {
+    assertEquals(
+        List.of("Datum 3 maj 2031", "1 Inledning", "Mötet öppnades."),
+        Outcomes.value(reader.text("möte.txt", utf8(MINUTES), () -> false)));
+  }
+
+  @Test
   void whoeverEndsByItselfIsStartedAnew() {
     try (var dying = new GuardedReader(() -> new ProcessBuilder("false"), Duration.ofSeconds(20))) {
       assertEquals(Kind.FILE_TOO_HEAVY, Outcomes.problem(read(dying, utf8(MINUTES))));

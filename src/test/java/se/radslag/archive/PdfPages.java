@@ -3,16 +3,21 @@ package se.radslag.archive;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A PDF drawn by hand, word by word in any order. */
@@ -63,6 +68,29 @@ final class PdfPages {
       var picture = new BufferedImage(200, 300, BufferedImage.TYPE_BYTE_GRAY);
       try (var content = new PDPageContentStream(document, page)) {
         content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, 842);
+      }
+      return saved(document);
+    }
+  }
+
+  /** A small file that says "draw it ten times" of something that says the same, and so on. */
+  static byte[] drawnForYears() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      var inner = new PDFormXObject(document);
+      for (int depth = 0; depth < 12; depth++) {
+        var outer = new PDFormXObject(document);
+        outer.setBBox(PDRectangle.A4);
+        outer.setResources(new PDResources());
+        outer.getResources().put(COSName.getPDFName("A"), inner);
+        try (OutputStream drawing = outer.getContentStream().createOutputStream()) {
+          drawing.write("/A Do ".repeat(10).getBytes(StandardCharsets.US_ASCII));
+        }
+        inner = outer;
+      }
+      try (var content = new PDPageContentStream(document, page)) {
+        content.drawForm(inner);
       }
       return saved(document);
     }

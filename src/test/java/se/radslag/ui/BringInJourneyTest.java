@@ -102,6 +102,29 @@ final class BringInJourneyTest {
   }
 
   @Test
+  void aCorrectedDayIsComparedWithTheOthersAtOnce() throws IOException {
+    Path other =
+        Files.writeString(files.resolve("d.txt"), MINUTES.replace("3 maj", "4 maj") + "\nSlut.\n");
+    window.answer(files);
+    window.focus("import-folder");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> window.shows("bring-in-rows"));
+    window.until(() -> window.node("bring-in-rows").isFocused());
+    window.until(() -> window.words("bring-in-summary").contains("3 sparas"));
+    window.keys(KeyCode.END);
+    window.keys(KeyCode.ENTER);
+    window.until(() -> window.node("bring-in-date").isFocused());
+    window.replace("bring-in-date", "2031-05-03");
+    window.keys(KeyCode.ESCAPE);
+    window.until(() -> window.words("bring-in-summary").contains("2 sparas"));
+    window.keys(KeyCode.ENTER);
+    window.replace("bring-in-date", "2031-05-05");
+    window.keys(KeyCode.ESCAPE);
+    window.until(() -> window.words("bring-in-summary").contains("3 sparas"));
+    assertTrue(Files.exists(other));
+  }
+
+  @Test
   void escapeGivesItUp() {
     window.answer(files.resolve("a.txt"));
     window.focus("import");
@@ -120,7 +143,7 @@ final class BringInJourneyTest {
     OpenWindow.onWindow(() -> dragged.over(window.node("side")));
     assertTrue(OpenWindow.onWindow(() -> dragged.dropped(window.node("side"))));
     window.until(() -> window.shows("bring-in-rows"));
-    assertEquals(3, rows().getItems().size());
+    window.until(() -> rows().getItems().size() == 3);
   }
 
   private TableView<?> rows() {

@@ -25,6 +25,7 @@ import se.radslag.work.Progress;
 final class RunningViewTest {
 
   private final HeldWait wait = new HeldWait();
+  private final HeldWait pace = new HeldWait();
   private final Progress progress = Progress.unwatched();
   private final ObjectProperty<Optional<Running>> running =
       new SimpleObjectProperty<>(Optional.empty());
@@ -39,7 +40,7 @@ final class RunningViewTest {
   void open() {
     scene =
         OpenWindow.onWindow(
-            () -> new Scene(new RunningView(new Controls(Texts.swedish()), running, wait)));
+            () -> new Scene(new RunningView(new Controls(Texts.swedish()), running, wait, pace)));
   }
 
   @Test
@@ -65,6 +66,24 @@ final class RunningViewTest {
     assertFalse(wait.waits(), "what is shown stays without another wait");
     set(Optional.empty());
     assertFalse(shown());
+  }
+
+  @Test
+  void ofStepsThatComeFastTheLastIsShown() {
+    set(Optional.of(work()));
+    over();
+    for (int i = 0; i < 3; i++) {
+      set(Optional.of(work().at(new Progress.Step(i, 4, i + ".docx"))));
+    }
+    assertEquals("Läser fil 1 av 4: 0.docx", find(Label.class).getText());
+    goOn();
+    assertEquals("Läser fil 3 av 4: 2.docx", find(Label.class).getText());
+    goOn();
+    assertFalse(pace.waits(), "nothing has come since");
+    set(Optional.of(work().at(new Progress.Step(3, 4, "3.docx"))));
+    assertEquals("Läser fil 4 av 4: 3.docx", find(Label.class).getText());
+    set(Optional.empty());
+    assertFalse(pace.waits());
   }
 
   @Test
@@ -97,6 +116,14 @@ final class RunningViewTest {
         () -> {
           wait.isOver();
           return wait;
+        });
+  }
+
+  private void goOn() {
+    OpenWindow.onWindow(
+        () -> {
+          pace.isOver();
+          return pace;
         });
   }
 

@@ -123,6 +123,28 @@ final class BringInTest {
   }
 
   @Test
+  void aCorrectionIsComparedAndWhatWasChosenStays() throws IOException {
+    write("a.txt", minutes(1, "Samråd om kvarnen"));
+    write("b.txt", minutes(2, "Samråd om kvarnen"));
+    write("c.txt", minutes(3, "Samråd om kvarnen"));
+    List<Proposal> read = read().proposals();
+    List<Proposal> corrected =
+        List.of(
+            read.get(0), read.get(1).with(read.get(0).details()), read.get(2).with(Choice.SKIP));
+    List<Proposal> compared = bringIn.compared(corrected);
+    assertEquals(
+        List.of(Choice.KEEP, Choice.SKIP, Choice.SKIP),
+        compared.stream().map(Proposal::choice).toList());
+    assertEquals(List.of(new Twin.InBatch("a.txt", false)), compared.get(1).twins());
+    assertEquals(List.of(), compared.get(2).twins());
+    List<Proposal> back =
+        bringIn.compared(List.of(compared.get(0), compared.get(1).with(read.get(1).details())));
+    assertEquals(Choice.KEEP, back.get(1).choice());
+    List<Proposal> both = List.of(compared.get(0), compared.get(1).with(Choice.KEEP));
+    assertEquals(2, kept(bringIn.keep(both, Progress.unwatched())).size(), "somebody saw it");
+  }
+
+  @Test
   void aMeetingIsReplacedUnderItsOwnId() throws IOException {
     write("a.txt", minutes(1, "Samråd om kvarnen"));
     Meeting first = kept(bringIn.keep(read().proposals(), Progress.unwatched())).getFirst();

@@ -9,9 +9,13 @@ import java.util.stream.Stream;
  * @param lines its words, in the lines they were broken into; at least one, none of them blank
  * @param mark whether and how it stands in a list
  * @param spaced whether there is room above it, or it is the first
- * @param heading whether the file itself says that it is a heading
+ * @param heading at which level of its outline the file itself says that it is a heading, from 1;
+ *     {@link #TITLE} for a title, which is of no outline, and 0 for everything else
  */
-public record Block(List<String> lines, Mark mark, boolean spaced, boolean heading) {
+public record Block(List<String> lines, Mark mark, boolean spaced, int heading) {
+
+  /** Where the title of a whole document would stand in an outline: nowhere. */
+  public static final int TITLE = 100;
 
   /** How a paragraph stands in a list. */
   public enum Mark {

@@ -39,8 +39,9 @@ final class Blocks {
    * A paragraph; an empty one where there are no words.
    *
    * @param text with a line feed at each line's end inside it
+   * @param heading as in {@link Block}
    */
-  void add(String text, Block.Mark mark, boolean heading) throws UnfitException {
+  void add(String text, Block.Mark mark, int heading) throws UnfitException {
     var lines = new ArrayList<String>();
     for (String raw : LINE_END.split(text, -1)) {
       PlainText clean = PlainText.of(raw);
@@ -53,8 +54,13 @@ final class Blocks {
     if (lines.isEmpty()) {
       gap = true;
     } else {
-      add(new Block(lines, mark, gap || heading, heading));
+      add(new Block(lines, mark, gap || heading > 0, heading));
     }
+  }
+
+  /** The same where nothing says that it is a heading. */
+  void add(String text, Block.Mark mark) throws UnfitException {
+    add(text, mark, 0);
   }
 
   /** A paragraph that is clean already. */

@@ -31,7 +31,7 @@ final class OdtText {
 
   private void flow(String name, Xml xml) throws IOException, XMLStreamException {
     switch (name) {
-      case "p" -> paragraph(xml, false);
+      case "p" -> paragraph(xml, 0);
       case "h" -> heading(xml);
       case "list" -> list(xml);
       case "table" -> table(xml);
@@ -72,7 +72,7 @@ final class OdtText {
 
   private void heading(Xml xml) throws IOException, XMLStreamException {
     if (depth >= 0) {
-      paragraph(xml, true);
+      paragraph(xml, Math.max(1, xml.number("outline-level", 1)));
       return;
     }
     int level = Math.clamp(xml.number("outline-level", 1) - 1, 0, ListLevel.LEVELS - 1);
@@ -83,14 +83,14 @@ final class OdtText {
     String words = words(xml, after);
     if (!words.isBlank()) {
       String label = counts ? lists.next(OdtLists.OUTLINE, level) : "";
-      blocks.add(label + " " + words, Block.Mark.NONE, true);
+      blocks.add(label + " " + words, Block.Mark.NONE, level + 1);
     }
     for (Blocks more : after) {
       blocks.addAll(more);
     }
   }
 
-  private void paragraph(Xml xml, boolean heading) throws IOException, XMLStreamException {
+  private void paragraph(Xml xml, int heading) throws IOException, XMLStreamException {
     var after = new ArrayList<Blocks>();
     boolean first = numbered && depth >= 0;
     numbered = false;
@@ -100,13 +100,15 @@ final class OdtText {
     } else if (depth < 0) {
       blocks.add(words, Block.Mark.NONE, heading);
     } else if (!first) {
-      blocks.add(words, heading ? Block.Mark.NONE : Block.Mark.LISTED, heading);
+      blocks.add(words, heading > 0 ? Block.Mark.NONE : Block.Mark.LISTED, heading);
     } else if (lists.bullet(list, level())) {
       blocks.add(words, depth > 0 ? Block.Mark.BULLET_BELOW : Block.Mark.BULLET, heading);
     } else {
       String label = lists.next(list, level());
       blocks.add(
-          (label + " " + words).strip(), heading ? Block.Mark.NONE : Block.Mark.LISTED, heading);
+          (label + " " + words).strip(),
+          heading > 0 ? Block.Mark.NONE : Block.Mark.LISTED,
+          heading);
     }
     for (Blocks more : after) {
       blocks.addAll(more);

@@ -74,7 +74,7 @@ final class OldWordReader {
       for (String text : extractor.getText().lines().toList()) {
         var words = new OldWordCharacters();
         words.add(text);
-        all.add(words.take(), Block.Mark.NONE, false);
+        all.add(words.take(), Block.Mark.NONE);
       }
     }
     return all;

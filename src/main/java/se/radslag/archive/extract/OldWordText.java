@@ -89,7 +89,7 @@ final class OldWordText {
       return;
     }
     String words = characters.take();
-    boolean heading = heading(paragraph);
+    int heading = heading(paragraph);
     if (words.isBlank()) {
       into.gap();
       return;
@@ -109,7 +109,7 @@ final class OldWordText {
     return text.startsWith("\u0015") && text.strip().length() == 1;
   }
 
-  private void listed(Paragraph paragraph, String words, boolean heading, Blocks into)
+  private void listed(Paragraph paragraph, String words, int heading, Blocks into)
       throws UnfitException {
     HWPFList list = paragraph.getList();
     int level = Math.clamp(paragraph.getIlvl(), 0, ListLevel.LEVELS - 1);
@@ -121,7 +121,7 @@ final class OldWordText {
     } else {
       into.add(
           (label + " " + words.strip()).strip(),
-          heading ? Block.Mark.NONE : Block.Mark.LISTED,
+          heading > 0 ? Block.Mark.NONE : Block.Mark.LISTED,
           heading);
     }
   }
@@ -153,10 +153,10 @@ final class OldWordText {
     };
   }
 
-  private boolean heading(Paragraph paragraph) {
+  private int heading(Paragraph paragraph) {
     StyleDescription style =
         document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
     String name = style == null ? "" : String.valueOf(style.getName()).toLowerCase(Locale.ROOT);
-    return name.startsWith("heading") || name.startsWith("rubrik") || name.equals("title");
+    return WordStyles.named(name);
   }
 }

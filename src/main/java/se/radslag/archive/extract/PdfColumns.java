@@ -39,7 +39,7 @@ final class PdfColumns {
   private static List<PdfLine> rows(List<PdfLine> lines) {
     var all = new ArrayList<PdfLine>();
     for (PdfLine line : lines) {
-      if (!all.isEmpty() && sameRow(all.getLast(), line)) {
+      if (!all.isEmpty() && all.getLast().sameRow(line)) {
         PdfLine before = all.removeLast();
         all.add(
             new PdfLine(
@@ -52,17 +52,12 @@ final class PdfColumns {
                 before.bold(),
                 before.bullet(),
                 before.width(),
-                before.height()));
+                before.height(),
+                before.tag()));
       } else {
         all.add(line);
       }
     }
     return all;
-  }
-
-  private static boolean sameRow(PdfLine before, PdfLine line) {
-    return before.page() == line.page()
-        && Math.abs(before.base() - line.base()) < line.size() / 2
-        && line.left() >= before.right();
   }
 }

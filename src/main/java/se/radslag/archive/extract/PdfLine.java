@@ -1,5 +1,7 @@
 package se.radslag.archive.extract;
 
+import java.util.Optional;
+
 /**
  * One line on a page.
  *
@@ -12,6 +14,7 @@ package se.radslag.archive.extract;
  * @param bullet whether a small picture stands before it, as Word's bullets may be
  * @param width of the page
  * @param height of the page
+ * @param tag what the tags of the file say of it
  */
 record PdfLine(
     String text,
@@ -23,7 +26,8 @@ record PdfLine(
     boolean bold,
     boolean bullet,
     float width,
-    float height) {
+    float height,
+    Optional<PdfTag> tag) {
 
   /** The width of its first word, about. */
   float firstWord() {
@@ -32,12 +36,22 @@ record PdfLine(
   }
 
   PdfLine with(String changed) {
-    return new PdfLine(changed, page, left, right, base, size, bold, bullet, width, height);
+    return new PdfLine(changed, page, left, right, base, size, bold, bullet, width, height, tag);
   }
 
   /** The same with a bullet before it. */
   PdfLine asBullet() {
-    return new PdfLine(text, page, left, right, base, size, bold, true, width, height);
+    return new PdfLine(text, page, left, right, base, size, bold, true, width, height, tag);
+  }
+
+  /** The element it is of; 0 where no tag says so. */
+  int element() {
+    return tag.map(PdfTag::element).orElse(0);
+  }
+
+  /** Whether another line stands beside it, to the right. */
+  boolean sameRow(PdfLine next) {
+    return page == next.page && Math.abs(base - next.base) < next.size / 2 && next.left >= right;
   }
 
   /** How far down it stands, from 0 to 1. */

@@ -2,14 +2,24 @@ package se.radslag.archive.extract;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -36,13 +46,28 @@ final class PdfLines extends PDFTextStripper {
   private final List<float[]> bullets = new ArrayList<>();
   private PDRectangle page = PDRectangle.A4;
 
-  private PdfLines() {
+  private final PdfTags tags;
+  private final IdentityHashMap<TextPosition, PdfTag> tagged = new IdentityHashMap<>();
+  private final Deque<Optional<PdfTag>> marked = new ArrayDeque<>();
+  private Optional<PdfTag> tag = Optional.empty();
+  private int forms;
+
+  private PdfLines(PdfTags tags) {
+    this.tags = tags;
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
+    addOperator(new EndMarkedContentSequence(this));
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(true);
   }
 
-  static List<PdfLine> of(PDDocument document) throws IOException {
-    var gathered = new PdfLines();
+  /**
+   * The lines.
+   *
+   * @param tags where one element ends and another begins, so does a line
+   */
+  static List<PdfLine> of(PDDocument document, PdfTags tags) throws IOException {
+    var gathered = new PdfLines(tags);
     gathered.writeText(document, Writer.nullWriter());
     return gathered.lines;
   }
@@ -52,6 +77,42 @@ final class PdfLines extends PDFTextStripper {
     page = started.getCropBox();
     begun = lines.size();
     bullets.clear();
+    tagged.clear();
+    marked.clear();
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
+    Optional<PdfTag> outer = marked.isEmpty() ? Optional.empty() : marked.peek();
+    int content = properties == null ? -1 : properties.getInt(COSName.MCID);
+    // What a form has marked is numbered by the form.
+    marked.push(
+        content < 0 || forms > 0 ? outer : tags.of(getCurrentPage(), content).or(() -> outer));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (!marked.isEmpty()) {
+      marked.pop();
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    forms++;
+    try {
+      super.showForm(form);
+    } finally {
+      forms--;
+    }
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    if (!marked.isEmpty()) {
+      marked.peek().ifPresent(one -> tagged.put(position, one));
+    }
+    super.processTextPosition(position);
   }
 
   @Override
@@ -60,8 +121,10 @@ final class PdfLines extends PDFTextStripper {
       return;
     }
     TextPosition first = positions.getFirst();
+    Optional<PdfTag> said = Optional.ofNullable(tagged.get(first));
     if (!text.isEmpty()
-        && (Math.abs(first.getYDirAdj() - base) > size / 2
+        && (!said.equals(tag)
+            || Math.abs(first.getYDirAdj() - base) > size / 2
             || first.getXDirAdj() - right > COLUMN_GAP * size
             || first.getXDirAdj() < left - size)) {
       finish();
@@ -71,6 +134,7 @@ final class PdfLines extends PDFTextStripper {
       base = first.getYDirAdj();
       size = Math.max(1, first.getFontSizeInPt());
       bold = true;
+      tag = said;
     }
     bold &= positions.stream().allMatch(PdfLines::bold);
     text.append(words);
@@ -144,7 +208,8 @@ final class PdfLines extends PDFTextStripper {
               bold,
               false,
               page.getWidth(),
-              page.getHeight()));
+              page.getHeight(),
+              tag));
     }
   }
 

@@ -60,11 +60,9 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).page() != lines.get(from).page()) {
         List<PdfLine> page = lines.subList(from, i);
-        page.stream().filter(line -> line.down() < TOP).forEach(ordered::add);
-        page.stream()
-            .filter(line -> line.down() >= TOP && line.down() <= FOOT)
-            .forEach(ordered::add);
-        page.stream().filter(line -> line.down() > FOOT).forEach(ordered::add);
+        page.stream().filter(PdfMargins::top).forEach(ordered::add);
+        page.stream().filter(line -> !edge(line)).forEach(ordered::add);
+        page.stream().filter(PdfMargins::foot).forEach(ordered::add);
         from = i;
       }
     }
@@ -72,7 +70,16 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
   }
 
   private static boolean edge(PdfLine line) {
-    return line.down() < TOP || line.down() > FOOT;
+    return top(line) || foot(line);
+  }
+
+  /** What is tagged is of the text, wherever it stands. */
+  private static boolean top(PdfLine line) {
+    return line.tag().isEmpty() && line.down() < TOP;
+  }
+
+  private static boolean foot(PdfLine line) {
+    return line.tag().isEmpty() && line.down() > FOOT;
   }
 
   /** The same words at the same height, whatever the numbers in them. */

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  */
 final class PdfParagraphs {
 
-  private static final Pattern BULLET =
-      Pattern.compile("^(?:([•●■·▪‣◦○\\uE000-\\uF8FF])\\s*|([-–*o])\\s+)(?=\\S)");
-
   private static final String BELOW = "◦○▪‣o";
 
   private static final Pattern STARTS_LOWER = Pattern.compile("(?u)^\\p{Ll}.*");
@@ -90,7 +87,7 @@ final class PdfParagraphs {
   }
 
   private static boolean bullet(PdfLine line) {
-    return line.bullet() || BULLET.matcher(line.text()).find();
+    return line.bullet() || Bullet.SIGN.matcher(line.text()).find();
   }
 
   private boolean goesOnOverPage(PdfLine before, PdfLine line) {
@@ -121,7 +118,7 @@ final class PdfParagraphs {
       return;
     }
     PdfLine first = open.getFirst();
-    Matcher sign = BULLET.matcher(first.text());
+    Matcher sign = Bullet.SIGN.matcher(first.text());
     boolean signed = sign.find();
     var text = new StringBuilder(signed ? first.text().substring(sign.end()) : first.text());
     open.stream().skip(1).forEach(line -> text.append('\n').append(line.text()));
@@ -130,8 +127,7 @@ final class PdfParagraphs {
     }
     blocks.add(
         text.toString(),
-        bullet(first) ? mark(first, signed ? sign.group().strip() : "•") : Block.Mark.NONE,
-        false);
+        bullet(first) ? mark(first, signed ? sign.group().strip() : "•") : Block.Mark.NONE);
     open.clear();
     spaced = false;
   }

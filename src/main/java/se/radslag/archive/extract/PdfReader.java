@@ -1,8 +1,8 @@
 package se.radslag.archive.extract;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -24,22 +24,46 @@ final class PdfReader {
       if (pages > MOST_PAGES) {
         throw new UnfitException(Problem.Kind.FILE_TOO_LONG);
       }
-      List<PdfLine> lines = PdfLines.of(document);
+      List<PdfLine> lines = PdfLines.of(document, PdfTags.none());
       if (letters(lines) < FEWEST_LETTERS * (long) pages) {
         throw new UnfitException(Problem.Kind.FILE_WITHOUT_TEXT);
       }
-      PdfMargins margins = PdfMargins.of(lines, pages);
-      var blocks = new Blocks();
-      new PdfParagraphs(blocks).add(margins.headers());
-      var body = new ArrayList<>(margins.body());
-      blocks.gap();
-      new PdfParagraphs(blocks).add(PdfHyphens.joined(PdfColumns.unfolded(body)));
-      blocks.gap();
-      new PdfParagraphs(blocks).add(margins.footers());
-      return blocks;
+      Blocks standing = standing(lines, pages);
+      PdfTags tags = PdfTags.of(document);
+      return tags.isEmpty()
+          ? standing
+          : tagged(PdfLines.of(document, tags), pages, standing).orElse(standing);
     } catch (InvalidPasswordException locked) {
       throw new UnfitException(Problem.Kind.FILE_PROTECTED);
     }
+  }
+
+  /** By how the lines stand. */
+  private static Blocks standing(List<PdfLine> lines, int pages) throws UnfitException {
+    PdfMargins margins = PdfMargins.of(lines, pages);
+    var blocks = new Blocks();
+    new PdfParagraphs(blocks).add(margins.headers());
+    blocks.gap();
+    new PdfParagraphs(blocks).add(PdfHyphens.joined(PdfColumns.unfolded(margins.body())));
+    blocks.gap();
+    new PdfParagraphs(blocks).add(margins.footers());
+    return blocks;
+  }
+
+  /** By the tags, where they can be trusted and not a letter is lost. */
+  private static Optional<Blocks> tagged(List<PdfLine> lines, int pages, Blocks standing)
+      throws UnfitException {
+    PdfMargins margins = PdfMargins.of(lines, pages);
+    if (!PdfTrust.in(margins.body())) {
+      return Optional.empty();
+    }
+    var blocks = new Blocks();
+    new PdfParagraphs(blocks).add(margins.headers());
+    blocks.gap();
+    blocks.addAll(PdfTagged.read(margins.body()));
+    blocks.gap();
+    new PdfParagraphs(blocks).add(margins.footers());
+    return PdfTrust.sameLetters(blocks, standing) ? Optional.of(blocks) : Optional.empty();
   }
 
   private static long letters(List<PdfLine> lines) {

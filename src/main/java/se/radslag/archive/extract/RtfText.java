@@ -104,7 +104,7 @@ final class RtfText {
     private boolean fonts;
     private boolean inTable;
     private int level;
-    private boolean outline;
+    private int heading;
     private int unicodeFollowers = 1;
 
     Group(Flow flow, Charset charset) {
@@ -120,7 +120,7 @@ final class RtfText {
       copy.fonts = fonts;
       copy.inTable = inTable;
       copy.level = level;
-      copy.outline = outline;
+      copy.heading = heading;
       copy.unicodeFollowers = unicodeFollowers;
       return copy;
     }
@@ -228,7 +228,8 @@ final class RtfText {
       case "pard" -> newParagraph();
       case "intbl" -> group.inTable = true;
       case "ilvl" -> group.level = Math.clamp(number, 0, ListLevel.LEVELS - 1);
-      case "outlinelevel" -> group.outline = number < ListLevel.LEVELS;
+      case "outlinelevel" ->
+          group.heading = number >= 0 && number < ListLevel.LEVELS ? number + 1 : 0;
       case "cell", "nestcell" -> cell();
       case "row", "nestrow" -> row(group.flow);
       default -> destination(name, passedOver);
@@ -255,7 +256,7 @@ final class RtfText {
   private void newParagraph() {
     group.inTable = false;
     group.level = 0;
-    group.outline = false;
+    group.heading = 0;
   }
 
   private void unicode(int number) {
@@ -315,14 +316,14 @@ final class RtfText {
     if (words.isBlank()) {
       into.gap();
     } else if (bullet) {
-      into.add(words, group.level > 0 ? Block.Mark.BULLET_BELOW : Block.Mark.BULLET, false);
+      into.add(words, group.level > 0 ? Block.Mark.BULLET_BELOW : Block.Mark.BULLET);
     } else if (label.isEmpty()) {
-      into.add(words, Block.Mark.NONE, group.outline);
+      into.add(words, Block.Mark.NONE, group.heading);
     } else {
       into.add(
           label + " " + words.strip(),
-          group.outline ? Block.Mark.NONE : Block.Mark.LISTED,
-          group.outline);
+          group.heading > 0 ? Block.Mark.NONE : Block.Mark.LISTED,
+          group.heading);
     }
     into.addAll(notes);
   }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 final class TableRows {
 
-  private static final Pattern NUMBER = Pattern.compile("(?:§\\s*)?\\d{1,3}\\s*[.)§]?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:(?:(?:\\p{Lu}{2,7}|K[sf]|Au)\\s+)?§\\s*)?\\d{1,3}\\s*[.)§]?");
 
   private static final int GRID = 3;
 
@@ -39,7 +40,7 @@ final class TableRows {
     if (grid()) {
       String words =
           row.stream().map(cell -> cell.getFirst().text()).collect(Collectors.joining(" "));
-      blocks.add(words, Block.Mark.NONE, false);
+      blocks.add(words, Block.Mark.NONE);
     } else {
       numbered();
       for (List<Block> cell : row) {

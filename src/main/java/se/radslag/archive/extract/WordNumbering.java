@@ -76,7 +76,7 @@ final class WordNumbering {
       return new Place(bullet(style, level), "");
     }
     return new Place(
-        styles.heading(style) || (levels.get(level).format().equals("none") && label.isEmpty())
+        styles.heading(style) > 0 || (levels.get(level).format().equals("none") && label.isEmpty())
             ? Block.Mark.NONE
             : Block.Mark.LISTED,
         label);

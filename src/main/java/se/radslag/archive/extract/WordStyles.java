@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -17,7 +18,8 @@ import javax.xml.stream.XMLStreamException;
  */
 final class WordStyles {
 
-  private static final Pattern HEADING = Pattern.compile("heading \\d|rubrik \\d|title|subtitle");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:heading|rubrik) ([1-9])|title|subtitle");
 
   /** A text is no level of an outline. */
   private static final int TEXT_LEVEL = 9;
@@ -29,9 +31,10 @@ final class WordStyles {
    *
    * @param list the list its paragraphs are in
    * @param level the level in it, if it says so
+   * @param heading as in {@link Block}
    */
   private record Style(
-      String name, String basedOn, Optional<String> list, OptionalInt level, boolean outline) {}
+      String name, String basedOn, Optional<String> list, OptionalInt level, int heading) {}
 
   void read(Xml xml) throws IOException, XMLStreamException {
     xml.children(
@@ -42,10 +45,9 @@ final class WordStyles {
         });
   }
 
-  /** Whether paragraphs of this style are headings. */
-  boolean heading(String id) {
-    return first(id, style -> style.outline() || HEADING.matcher(style.name()).matches())
-        .isPresent();
+  /** At which level paragraphs of this style are headings, as in {@link Block}. */
+  int heading(String id) {
+    return first(id, style -> style.heading() > 0).map(Style::heading).orElse(0);
   }
 
   /** The list this style's paragraphs are in. */
@@ -117,8 +119,20 @@ final class WordStyles {
             }
           }
         });
-    boolean outline = about.outline().isPresent() && about.outline().getAsInt() < TEXT_LEVEL;
+    int heading =
+        about.outline().isPresent() && about.outline().getAsInt() < TEXT_LEVEL
+            ? about.outline().getAsInt() + 1
+            : named(name.toString());
     styles.put(
-        id, new Style(name.toString(), based.toString(), about.list(), about.level(), outline));
+        id, new Style(name.toString(), based.toString(), about.list(), about.level(), heading));
+  }
+
+  /** At which level paragraphs of a style of this name are headings, as in {@link Block}. */
+  static int named(String name) {
+    Matcher found = HEADING.matcher(name);
+    if (!found.matches()) {
+      return 0;
+    }
+    return found.start(1) < 0 ? Block.TITLE : Integer.parseInt(found.group(1));
   }
 }

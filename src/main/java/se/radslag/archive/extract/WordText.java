@@ -137,9 +137,8 @@ final class WordText {
       return;
     }
     before = "";
-    boolean heading =
-        styles.heading(paragraph.style)
-            || paragraph.listing.outline().orElse(ListLevel.LEVELS) < ListLevel.LEVELS;
+    int outline = paragraph.listing.outline().orElse(ListLevel.LEVELS);
+    int heading = outline < ListLevel.LEVELS ? outline + 1 : styles.heading(paragraph.style);
     if (words.isBlank()) {
       blocks.gap();
     } else {

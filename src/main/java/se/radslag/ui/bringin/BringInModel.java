@@ -1,6 +1,7 @@
 package se.radslag.ui.bringin;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,16 +13,27 @@ public final class BringInModel {
 
   private final List<ProposalModel> rows;
   private final int skipped;
+  private final BiConsumer<List<Proposal>, Consumer<List<Proposal>>> compare;
   private final Consumer<List<Proposal>> keep;
   private final Runnable leave;
   private final BooleanProperty onlyUncertain = new SimpleBooleanProperty();
+  private boolean comparing;
+  private boolean again;
 
   /**
+   * @param compare is handed all that is proposed, and what takes the same, in the same order, with
+   *     what each is the same as now
    * @param keep is handed what is to be kept, and what is not
    * @param leave nothing is to be kept
    */
-  public BringInModel(BringIn.Batch batch, Consumer<List<Proposal>> keep, Runnable leave) {
-    this.rows = batch.proposals().stream().map(ProposalModel::new).toList();
+  public BringInModel(
+      BringIn.Batch batch,
+      BiConsumer<List<Proposal>, Consumer<List<Proposal>>> compare,
+      Consumer<List<Proposal>> keep,
+      Runnable leave) {
+    this.compare = compare;
+    this.rows =
+        batch.proposals().stream().map(one -> new ProposalModel(one, this::compare)).toList();
     this.skipped = batch.skipped().size();
     this.keep = keep;
     this.leave = leave;
@@ -60,6 +72,27 @@ public final class BringInModel {
   int wanted() {
     return (int)
         rows.stream().filter(row -> row.proposal().choice() != Proposal.Choice.SKIP).count();
+  }
+
+  /** One comparison at a time; what was corrected meanwhile is compared after it. */
+  private void compare() {
+    again = comparing;
+    if (!comparing) {
+      comparing = true;
+      List<Proposal> asked = rows.stream().map(ProposalModel::proposal).toList();
+      compare.accept(asked, compared -> take(asked, compared));
+    }
+  }
+
+  private void take(List<Proposal> asked, List<Proposal> compared) {
+    comparing = false;
+    boolean current = true;
+    for (int i = 0; i < rows.size(); i++) {
+      current &= rows.get(i).take(asked.get(i), compared.get(i));
+    }
+    if (again || !current) {
+      compare();
+    }
   }
 
   /** Keeps what is to be kept. */

@@ -1,6 +1,11 @@
 package se.radslag.ui.bringin;
 
+import static se.radslag.ui.common.Gradually.once;
+
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +21,7 @@ import javafx.util.Subscription;
 import se.radslag.texts.Texts;
 import se.radslag.ui.common.Attachment;
 import se.radslag.ui.common.Controls;
+import se.radslag.ui.common.Gradually;
 import se.radslag.ui.common.Shown;
 
 /**
@@ -33,32 +39,63 @@ public final class BringInView extends BorderPane {
   private final StackPane beside = new StackPane();
   private final Label summary = new Label();
   private final Button keep;
+  private Optional<ProposalForm> form = Optional.empty();
+  private boolean built;
 
   public BringInView(Controls controls, BringInModel model) {
     this.controls = controls;
     this.texts = controls.texts();
     this.model = model;
-    this.table = new ProposalTable(controls, model);
+    this.table = new ProposalTable(controls, model, summary);
     this.keep = controls.button("bring-in-keep", "ui.bring-in.keep", model::keep);
     setId("bring-in");
     keep.getStyleClass().add("accent");
     keep.setMinWidth(USE_PREF_SIZE);
     setTop(header());
     beside.setMinWidth(0);
-    var split = new SplitPane(table, beside);
-    split.setDividerPositions(TABLE_SHARE);
-    setCenter(split);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Attachment.whileShown(this, this::listen);
   }
 
-  /** Goes to the table. */
-  public void enter() {
-    table.requestFocus();
+  /** The table comes after the head, its rows after it, and then what stands beside them. */
+  private Subscription build() {
+    if (getCenter() != null) {
+      return Subscription.EMPTY;
+    }
+    var room = new StackPane(table);
+    room.setAlignment(Pos.TOP_LEFT);
+    room.setMinSize(0, 0);
+    return Gradually.run(
+        List.of(
+            once(() -> setCenter(split(room))),
+            () -> table.grow(room.getHeight()),
+            once(() -> table.getSelectionModel().selectFirst()),
+            () -> form.map(ProposalForm::grow).orElse(true),
+            once(this::enter)));
+  }
+
+  private SplitPane split(StackPane room) {
+    var split = new SplitPane(room, beside);
+    split.setDividerPositions(TABLE_SHARE);
+    return split;
+  }
+
+  /** Whoever is somewhere on the page already stays there. */
+  private void enter() {
+    built = true;
+    Node at = getScene().getFocusOwner();
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    if (at == null) {
+      table.requestFocus();
+    }
   }
 
   private HBox header() {
     Label title = controls.text("ui.bring-in.title", "meeting-heading");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     summary.setId("bring-in-summary");
     summary.getStyleClass().add("hint");
     summary.setWrapText(true);
@@ -88,7 +125,8 @@ public final class BringInView extends BorderPane {
             model.rows().stream()
                 .map(row -> row.proposalProperty().subscribe((before, now) -> count()))
                 .toArray(Subscription[]::new)),
-        countNow());
+        countNow(),
+        build());
   }
 
   private Subscription countNow() {
@@ -110,11 +148,9 @@ public final class BringInView extends BorderPane {
   }
 
   private void show(ProposalModel chosen) {
-    beside
-        .getChildren()
-        .setAll(
-            Optional.ofNullable(chosen).map(one -> new ProposalForm(controls, one)).stream()
-                .toList());
+    form = Optional.ofNullable(chosen).map(one -> new ProposalForm(controls, one));
+    form.filter(one -> built).ifPresent(ProposalForm::whole);
+    beside.getChildren().setAll(form.stream().toList());
   }
 
   /** Enter goes from a row to its fields, Escape back, and from the table away. */

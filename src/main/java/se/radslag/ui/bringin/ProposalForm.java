@@ -1,5 +1,7 @@
 package se.radslag.ui.bringin;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -37,6 +39,8 @@ final class ProposalForm extends VBox {
   private final Controls controls;
   private final Texts texts;
   private final ProposalModel model;
+  private final VBox top;
+  private final Deque<Runnable> parts = new ArrayDeque<>();
 
   ProposalForm(Controls controls, ProposalModel model) {
     this.controls = controls;
@@ -48,31 +52,50 @@ final class ProposalForm extends VBox {
     var name = new Label(now.name());
     name.getStyleClass().add("form-heading");
     name.setWrapText(true);
-    var top = new VBox(name, choices(), remarks());
+    top = new VBox(name, choices(), remarks());
     top.getStyleClass().add("bring-in-top");
-    if (now.readable()) {
-      top.getChildren().add(form());
-    }
+    top.setMinWidth(0);
     var scroll = new ScrollPane(top);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     getChildren().add(scroll);
     if (now.readable()) {
-      getChildren().addAll(said());
+      parts.add(() -> top.getChildren().add(form()));
+      parts.add(() -> getChildren().addAll(said()));
     }
     Attachment.whileShown(this, () -> model::leave);
+  }
+
+  /**
+   * Makes the next of its parts.
+   *
+   * @return whether it is all there
+   */
+  boolean grow() {
+    if (!parts.isEmpty()) {
+      parts.removeFirst().run();
+    }
+    return parts.isEmpty();
+  }
+
+  /** Makes what is left of it. */
+  void whole() {
+    parts.forEach(Runnable::run);
+    parts.clear();
   }
 
   private Node choices() {
     var group = new ToggleGroup();
     var line = new FlowPane();
     line.getStyleClass().add("bring-in-choices");
+    line.setMinWidth(0);
     for (Choice choice : Choice.values()) {
       var button = new RadioButton(texts.get(words(choice)));
       button.setId("bring-in-" + Texts.key(choice));
       button.setToggleGroup(group);
-      button.setDisable(!model.possible(choice));
+      button.setWrapText(true);
+      button.maxWidthProperty().bind(line.widthProperty());
       button.setOnAction(event -> model.choose(choice));
       line.getChildren().add(button);
       Attachment.whileShown(
@@ -80,7 +103,11 @@ final class ProposalForm extends VBox {
           () ->
               model
                   .proposalProperty()
-                  .subscribe(now -> button.setSelected(now.choice() == choice)));
+                  .subscribe(
+                      now -> {
+                        button.setSelected(now.choice() == choice);
+                        button.setDisable(!model.possible(choice));
+                      }));
     }
     return line;
   }
@@ -97,14 +124,19 @@ final class ProposalForm extends VBox {
     var box = new VBox();
     box.setId("bring-in-remarks");
     box.getStyleClass().add("bring-in-remarks");
-    for (String remark : new ProposalWords(texts).remarks(model.proposal())) {
+    Attachment.whileShown(box, () -> model.proposalProperty().subscribe(now -> say(box, now)));
+    return box;
+  }
+
+  private void say(VBox box, Proposal now) {
+    box.getChildren().clear();
+    for (String remark : new ProposalWords(texts).remarks(now)) {
       var label = new Label(remark);
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
-      label.pseudoClassStateChanged(FAILED, !model.proposal().readable());
+      label.pseudoClassStateChanged(FAILED, !now.readable());
       box.getChildren().add(label);
     }
-    return box;
   }
 
   private Form form() {

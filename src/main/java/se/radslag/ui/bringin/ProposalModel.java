@@ -10,12 +10,17 @@ import se.radslag.work.Proposal.Choice;
 public final class ProposalModel {
 
   private final ReadOnlyObjectWrapper<Proposal> proposal;
+  private final Runnable compare;
 
   /** Of hundreds of files few are looked at. */
   private Optional<ProposalFields> fields = Optional.empty();
 
-  ProposalModel(Proposal read) {
-    proposal = new ReadOnlyObjectWrapper<>(read);
+  /**
+   * @param compare told when it may have become the same as something else, or no longer be it
+   */
+  ProposalModel(Proposal read, Runnable compare) {
+    this.proposal = new ReadOnlyObjectWrapper<>(read);
+    this.compare = compare;
   }
 
   /** What is proposed now. */
@@ -30,9 +35,37 @@ public final class ProposalModel {
   /** The fields to correct it in. */
   ProposalFields fields() {
     if (fields.isEmpty()) {
-      fields = Optional.of(new ProposalFields(this::proposal, proposal::set));
+      fields = Optional.of(new ProposalFields(this::proposal, this::correct));
     }
     return fields.orElseThrow();
+  }
+
+  private void correct(Proposal corrected) {
+    Proposal before = proposal();
+    proposal.set(corrected);
+    boolean other =
+        !before.council().equals(corrected.council())
+            || !before.details().date().equals(corrected.details().date())
+            || !before
+                .details()
+                .registrationNumber()
+                .equals(corrected.details().registrationNumber());
+    if (other) {
+      compare.run();
+    }
+  }
+
+  /**
+   * Takes what became of a comparison.
+   *
+   * @return whether it was still of what is proposed now
+   */
+  boolean take(Proposal asked, Proposal compared) {
+    boolean current = proposal().equals(asked);
+    if (current) {
+      proposal.set(compared);
+    }
+    return current;
   }
 
   /** What to do with the file. */

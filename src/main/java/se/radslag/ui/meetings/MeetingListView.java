@@ -60,7 +60,10 @@ public final class MeetingListView extends TreeView<MeetingListView.Row> {
 
   private static TreeItem<Row> group(MeetingGroup group) {
     var heading = new TreeItem<Row>(new Row.Heading(group));
-    group.meetings().forEach(one -> heading.getChildren().add(new TreeItem<>(new Row.One(one))));
+    // All at once: each change to a tree is told all the way up.
+    heading
+        .getChildren()
+        .setAll(group.meetings().stream().map(one -> new TreeItem<Row>(new Row.One(one))).toList());
     heading.setExpanded(true);
     return heading;
   }

@@ -2,7 +2,6 @@ package se.radslag.work.find;
 
 import java.util.List;
 import java.util.Optional;
-import se.radslag.archive.EarlierFile;
 import se.radslag.archive.GuardedReader;
 import se.radslag.model.Outcome;
 import se.radslag.model.PlainText;
@@ -45,7 +44,7 @@ public final class AttachmentTexts {
     Optional<Unread> next = first;
     while (next.isPresent() && !stopped) {
       Unread one = next.get();
-      String text = text(reader.read(one.name(), one.content(), () -> stopped));
+      String text = text(reader.text(one.name(), one.content(), () -> stopped));
       // A file given up in the middle is read the next time.
       if (!stopped) {
         data.write(session -> session.attachments().read(one.row(), text));
@@ -65,11 +64,11 @@ public final class AttachmentTexts {
     return data.read(session -> session.attachments().unread());
   }
 
-  private static String text(Outcome<EarlierFile> read) {
+  private static String text(Outcome<List<String>> read) {
     List<String> paragraphs =
         switch (read) {
-          case Outcome.Done<EarlierFile>(EarlierFile file) -> file.text();
-          case Outcome.Failed<EarlierFile> _ -> List.of();
+          case Outcome.Done<List<String>>(List<String> said) -> said;
+          case Outcome.Failed<List<String>> _ -> List.of();
         };
     String text = PlainText.lines(String.join("\n", paragraphs)).text();
     return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));

@@ -1,4 +1,4 @@
-package se.radslag.archive;
+package se.radslag.archive.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * before "och" keeps its space, "RS-" before "virus" has none. A soft hyphen says that the word has
  * none and goes.
  */
-final class Joining {
+public final class Joining {
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -23,7 +23,8 @@ final class Joining {
 
   private Joining() {}
 
-  static String join(List<String> lines) {
+  /** The lines as one. */
+  public static String join(List<String> lines) {
     var text = new StringBuilder();
     for (String line : lines) {
       append(text, line);
