@@ -112,7 +112,7 @@ final class ImportBenchmarks {
 
   /** Until all that was read is shown, and somebody can look at it. */
   private static void shown(OpenWindow window) {
-    wait(() -> window.shows("bring-in-rows") && window.node("bring-in-rows").isFocused());
+    wait(() -> window.shows("bring-in-text"));
     Load.pause(PAUSE_MILLIS);
   }
 

@@ -3,6 +3,7 @@ package se.radslag.ui;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
@@ -83,11 +84,11 @@ record Circulating(WorkspaceModel workspace, MeetingModel meeting, FilePicker fi
 
   @Override
   public void takenOver(int count) {
-    workspace.reread(meeting.id(), new Notice.TakenOver(count));
+    workspace.reread(List.of(meeting.id()), new Notice.TakenOver(count), Optional.empty());
   }
 
   @Override
   public void sent(SentOut done) {
-    workspace.reread(meeting.id(), new Notice.Sent(done));
+    workspace.reread(List.of(meeting.id()), new Notice.Sent(done), Optional.empty());
   }
 }

@@ -202,13 +202,8 @@ public final class WorkspaceModel {
 
   private void start(MeetingModels.First first) {
     firstStart.set(first.withoutCouncil());
-    first
-        .latest()
-        .ifPresent(
-            read -> {
-              wanted = Optional.of(read.meeting().id());
-              arrived(read, Optional.empty());
-            });
+    wanted = first.latest().map(read -> read.meeting().id());
+    first.latest().ifPresent(read -> arrived(read, Optional.empty()));
     list.refresh(() -> place.background().attempt(upkeep::run).orElse(this::tell).start());
   }
 
@@ -316,14 +311,17 @@ public final class WorkspaceModel {
         .start();
   }
 
-  /** A meeting was changed in the data file and not in the window: sent out, it may be locked. */
-  void reread(MeetingId id, Notice told) {
+  /**
+   * Meetings were changed in the data file and not in the window: sent out, or brought in anew.
+   *
+   * @param other shown, if any, where none of them is
+   */
+  void reread(List<MeetingId> changed, Notice told, Optional<MeetingId> other) {
     notice.set(Optional.of(told));
-    kept.remove(id);
-    list.refresh(() -> {});
-    if (opened.get().filter(shown -> shown.id().equals(id)).isPresent()) {
-      open(id, Optional.empty());
-    }
+    changed.forEach(kept::remove);
+    Optional<MeetingId> shown =
+        opened.get().map(MeetingModel::id).filter(changed::contains).or(() -> other);
+    list.refresh(() -> shown.ifPresent(this::open));
   }
 
   /** Has everything saved without waiting for it; how it went is told as a state. */
@@ -377,11 +375,9 @@ public final class WorkspaceModel {
   }
 
   private void imported(List<BringIn.Kept> files) {
-    notice.set(Optional.of(new Notice.Imported(files)));
-    Optional<MeetingId> first =
-        files.stream().flatMap(one -> one.kept().stream()).map(Meeting::id).findFirst();
+    List<MeetingId> ids = BringIn.meetings(files);
     boolean leads = files.size() <= Notice.FEW || opened.get().isEmpty();
-    list.refresh(() -> first.filter(id -> leads).ifPresent(this::open));
+    reread(ids, new Notice.Imported(files), ids.stream().filter(id -> leads).findFirst());
   }
 
   /** What was read of earlier minutes, while it is shown and nothing of it is kept. */

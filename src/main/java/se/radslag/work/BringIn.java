@@ -71,6 +71,11 @@ public final class BringIn {
     }
   }
 
+  /** The meetings that were kept. */
+  public static List<MeetingId> meetings(List<Kept> files) {
+    return files.stream().flatMap(one -> one.kept().stream()).map(Meeting::id).toList();
+  }
+
   /**
    * Reads files, and folders with all that is in them; nothing is kept yet. Stopped, it comes back
    * with what was read by then.

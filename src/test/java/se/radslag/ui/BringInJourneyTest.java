@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radslag.model.MeetingSummary;
+import se.radslag.model.Note;
 import se.radslag.store.DataFile;
 import se.radslag.work.Meetings;
 
@@ -64,8 +66,7 @@ final class BringInJourneyTest {
     window.answer(files);
     window.focus("import-folder");
     window.keys(KeyCode.SPACE);
-    window.until(() -> window.shows("bring-in-rows"));
-    window.until(() -> window.node("bring-in-rows").isFocused());
+    untilShown();
     assertEquals(3, rows().getItems().size());
     assertEquals(1, new Meetings(data).list().size(), "nothing is kept yet");
 
@@ -108,8 +109,7 @@ final class BringInJourneyTest {
     window.answer(files);
     window.focus("import-folder");
     window.keys(KeyCode.SPACE);
-    window.until(() -> window.shows("bring-in-rows"));
-    window.until(() -> window.node("bring-in-rows").isFocused());
+    untilShown();
     window.until(() -> window.words("bring-in-summary").contains("3 sparas"));
     window.keys(KeyCode.END);
     window.keys(KeyCode.ENTER);
@@ -125,12 +125,49 @@ final class BringInJourneyTest {
   }
 
   @Test
+  void aMeetingThatIsOpenAndReplacedIsShownAnew() throws IOException {
+    Path file = files.resolve("a.txt");
+    bringIn(file);
+    window.focus("bring-in-keep");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> said().contains("Mötet öppnades."));
+    Files.writeString(file, MINUTES.replace("öppnades", "inleddes"));
+    bringIn(file);
+    window.focus("bring-in-replace");
+    window.keys(KeyCode.SPACE);
+    window.focus("bring-in-keep");
+    window.keys(KeyCode.SPACE);
+    window.until(() -> said().contains("Mötet inleddes."));
+    assertEquals(2, new Meetings(data).list().size());
+  }
+
+  private void bringIn(Path file) {
+    window.answer(file);
+    window.focus("import");
+    window.keys(KeyCode.SPACE);
+    untilShown();
+  }
+
+  /** The table comes first, and what stands in the first file last. */
+  private void untilShown() {
+    window.until(() -> window.shows("bring-in-text"));
+    window.until(() -> window.node("bring-in-rows").isFocused());
+  }
+
+  private String said() {
+    return window.window().model().openedProperty().get().stream()
+        .flatMap(meeting -> meeting.meeting().items().stream())
+        .flatMap(item -> item.notes().stream())
+        .map(Note::toString)
+        .collect(Collectors.joining());
+  }
+
+  @Test
   void escapeGivesItUp() {
     window.answer(files.resolve("a.txt"));
     window.focus("import");
     window.keys(KeyCode.SPACE);
-    window.until(() -> window.shows("bring-in-rows"));
-    window.until(() -> window.node("bring-in-rows").isFocused());
+    untilShown();
     window.keys(KeyCode.ESCAPE);
     window.until(() -> !window.shows("bring-in"));
     assertEquals(1, new Meetings(data).list().size());

@@ -100,7 +100,7 @@ final class SetupJourneyTest {
     window.answer(DEMO.resolve("2025-03-06.txt"));
     window.focus("empty-import");
     window.keys(KeyCode.SPACE);
-    window.until(() -> window.shows("bring-in-keep"));
+    window.until(() -> window.shows("bring-in-text"));
     window.focus("bring-in-keep");
     window.keys(KeyCode.SPACE);
     window.until(() -> window.window().model().openedProperty().get().isPresent());

@@ -5,7 +5,6 @@ import static se.radslag.ui.common.Gradually.once;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -68,28 +67,18 @@ public final class BringInView extends BorderPane {
     return Gradually.run(
         List.of(
             once(() -> setCenter(split(room))),
+            // Not before: what is divided has its parts only when it is laid out.
+            once(table::requestFocus),
             () -> table.grow(room.getHeight()),
             once(() -> table.getSelectionModel().selectFirst()),
             () -> form.map(ProposalForm::grow).orElse(true),
-            once(this::enter)));
+            once(() -> built = true)));
   }
 
   private SplitPane split(StackPane room) {
     var split = new SplitPane(room, beside);
     split.setDividerPositions(TABLE_SHARE);
     return split;
-  }
-
-  /** Whoever is somewhere on the page already stays there. */
-  private void enter() {
-    built = true;
-    Node at = getScene().getFocusOwner();
-    while (at != null && at != this) {
-      at = at.getParent();
-    }
-    if (at == null) {
-      table.requestFocus();
-    }
   }
 
   private HBox header() {
@@ -157,6 +146,7 @@ public final class BringInView extends BorderPane {
   private void key(KeyEvent event) {
     boolean inTable = table.isFocused();
     if (event.getCode() == KeyCode.ENTER && inTable) {
+      form.ifPresent(ProposalForm::whole);
       beside.lookupAll("#bring-in-date").forEach(field -> field.requestFocus());
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -1,10 +1,12 @@
 package se.radslag.ui.meetings;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingSummary;
 import se.radslag.swedish.Dates;
@@ -37,25 +39,29 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
   @Override
   protected void updateItem(MeetingListView.Row value, boolean empty) {
     super.updateItem(value, empty);
-    setText(null);
-    setGraphic(null);
-    pseudoClassStateChanged(HEADING, false);
     if (empty || value == null) {
-      setAccessibleText(null);
+      show("", null);
       return;
     }
     switch (value) {
-      case MeetingListView.Row.Root() -> {}
+      case MeetingListView.Row.Root() -> show("", null);
       case MeetingListView.Row.Heading(var group) -> show(group);
       case MeetingListView.Row.One(var meeting) -> show(meeting);
     }
   }
 
+  /** A cell that shows the same kind of row as before keeps its parts: making them anew is slow. */
+  private void show(String heading, @Nullable Node graphic) {
+    pseudoClassStateChanged(HEADING, !heading.isEmpty());
+    setText(heading);
+    setGraphic(graphic);
+    setAccessibleText(heading);
+  }
+
   private void show(MeetingGroup group) {
-    pseudoClassStateChanged(HEADING, true);
-    setText(
-        group.year().map(year -> year.toString()).orElseGet(() -> texts.get("ui.meetings.coming")));
-    setAccessibleText(getText());
+    show(
+        group.year().map(year -> year.toString()).orElseGet(() -> texts.get("ui.meetings.coming")),
+        null);
   }
 
   private void show(MeetingSummary meeting) {
@@ -69,7 +75,7 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
     title.setText(words);
     state.setText(
         meeting.state() == MeetingState.IN_PROGRESS ? texts.get("state.in-progress") : "");
-    setGraphic(row);
+    show("", row);
     setAccessibleText(
         meeting.date().map(Dates::plain).orElseGet(day::getText)
             + ", "
