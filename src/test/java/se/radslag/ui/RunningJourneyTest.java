@@ -78,7 +78,7 @@ final class RunningJourneyTest {
     window.until(() -> window.shows("running"));
     window.goOn();
     window.until(() -> !window.shows("running"));
-    window.until(() -> window.shows("bring-in"));
+    window.until(() -> window.shows("bring-in-text"));
     window.focus("bring-in-keep");
     window.keys(KeyCode.SPACE);
     window.until(() -> window.shows("notice"));
