@@ -73,16 +73,21 @@ final class RunningView extends HBox {
   }
 
   private void show(Optional<Running> now) {
-    if (now.isEmpty()) {
-      Shown.set(this, false);
-      cancel.setDisable(false);
-    } else if (!isVisible()) {
+    now.ifPresentOrElse(this::at, this::end);
+  }
+
+  private void end() {
+    Shown.set(this, false);
+    cancel.setDisable(false);
+    rest();
+  }
+
+  private void at(Running now) {
+    if (!isVisible()) {
       wait.begin(() -> Shown.set(this, true));
     }
-    if (now.isEmpty()) {
-      rest();
-    } else if (!paused) {
-      tell(now.get());
+    if (!paused) {
+      tell(now);
     }
   }
 

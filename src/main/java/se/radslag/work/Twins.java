@@ -37,19 +37,11 @@ final class Twins {
     }
   }
 
-  /** The same, each with its twins; those that have one are not kept unless somebody says so. */
+  /**
+   * The same, each with its twins; those that have one are not kept unless somebody says so. What
+   * somebody chose stays where the twins are those of before.
+   */
   List<Proposal> marked(List<Proposal> proposals) {
-    List<List<Twin>> twins = all(proposals);
-    var marked = new ArrayList<Proposal>();
-    for (int i = 0; i < proposals.size(); i++) {
-      Proposal with = proposals.get(i).withTwins(twins.get(i));
-      marked.add(twins.get(i).isEmpty() ? with : with.with(Proposal.Choice.SKIP));
-    }
-    return marked;
-  }
-
-  /** The same once more, where somebody has chosen already. */
-  List<Proposal> again(List<Proposal> proposals) {
     List<List<Twin>> twins = all(proposals);
     var marked = new ArrayList<Proposal>();
     for (int i = 0; i < proposals.size(); i++) {

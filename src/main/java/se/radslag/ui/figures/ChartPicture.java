@@ -35,6 +35,7 @@ final class ChartPicture {
   static Supplier<byte[]> of(Parent chart) {
     var scene = new Scene(chart, WIDTH, HEIGHT);
     scene.setUserAgentStylesheet(new NordLight().getUserAgentStylesheet());
+    chart.setStyle("-fx-background-color: white");
     chart.applyCss();
     chart.layout();
     var parameters = new SnapshotParameters();

@@ -40,28 +40,28 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
   protected void updateItem(MeetingListView.Row value, boolean empty) {
     super.updateItem(value, empty);
     if (empty || value == null) {
-      show("", null);
+      show("", null, "");
       return;
     }
     switch (value) {
-      case MeetingListView.Row.Root() -> show("", null);
+      case MeetingListView.Row.Root() -> show("", null, "");
       case MeetingListView.Row.Heading(var group) -> show(group);
       case MeetingListView.Row.One(var meeting) -> show(meeting);
     }
   }
 
   /** A cell that shows the same kind of row as before keeps its parts: making them anew is slow. */
-  private void show(String heading, @Nullable Node graphic) {
+  private void show(String heading, @Nullable Node graphic, String said) {
     pseudoClassStateChanged(HEADING, !heading.isEmpty());
     setText(heading);
     setGraphic(graphic);
-    setAccessibleText(heading);
+    setAccessibleText(said);
   }
 
   private void show(MeetingGroup group) {
-    show(
-        group.year().map(year -> year.toString()).orElseGet(() -> texts.get("ui.meetings.coming")),
-        null);
+    String heading =
+        group.year().map(year -> year.toString()).orElseGet(() -> texts.get("ui.meetings.coming"));
+    show(heading, null, heading);
   }
 
   private void show(MeetingSummary meeting) {
@@ -75,8 +75,9 @@ final class MeetingCell extends TreeCell<MeetingListView.Row> {
     title.setText(words);
     state.setText(
         meeting.state() == MeetingState.IN_PROGRESS ? texts.get("state.in-progress") : "");
-    show("", row);
-    setAccessibleText(
+    show(
+        "",
+        row,
         meeting.date().map(Dates::plain).orElseGet(day::getText)
             + ", "
             + words

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -200,23 +201,28 @@ final class Lookup {
       places.items.add(steps.read(session -> session.search().asked()), IN_NOTES);
       return places;
     }
-    var cut = new boolean[1];
-    Places places =
-        every(
-            asked,
-            (word, into) -> {
-              List<Akin> akin = words.akin(word);
-              akin.forEach(one -> marked.add(one.word()));
-              cut[0] |= questions.add(akin, IN_NOTES, into);
-            });
-    places.cut = cut[0];
-    return places;
+    return every(
+        asked,
+        (word, into) -> {
+          List<Akin> akin = words.akin(word);
+          akin.forEach(one -> marked.add(one.word()));
+          return questions.add(akin, IN_NOTES, into);
+        });
   }
 
-  /** The items that fit every one of some words. */
-  private Places every(List<String> all, BiConsumer<String, Scores> each) {
+  /**
+   * The items that fit every one of some words.
+   *
+   * @param each looks one of them up; whether some of its kin were left out
+   */
+  private Places every(List<String> all, BiPredicate<String, Scores> each) {
     var places = new Places(catalogue);
-    List<Scores> scores = all.stream().map(word -> scores(word, each)).toList();
+    var scores = new ArrayList<Scores>();
+    for (String word : all) {
+      var into = new Scores(catalogue.lastItem());
+      places.cut |= each.test(word, into);
+      scores.add(into);
+    }
     for (int item = 1; item <= scores.getFirst().last(); item++) {
       int row = item;
       if (scores.stream().allMatch(one -> one.has(row))) {
@@ -227,27 +233,23 @@ final class Lookup {
     return places;
   }
 
-  private Scores scores(String word, BiConsumer<String, Scores> each) {
-    var into = new Scores(catalogue.lastItem());
-    each.accept(word, into);
-    return into;
-  }
-
-  private void inTitles(List<Akin> akin, Scores into) {
+  /** Titles are so few that nothing is left out. */
+  private boolean inTitles(List<Akin> akin, Scores into) {
     akin.forEach(one -> marked.add(one.word()));
     byKinship(
         akin,
-        (how, some) -> {
-          into.add(steps.read(session -> session.search().inTitles(some)), IN_TITLE * how.weight());
-        });
+        (how, some) ->
+            into.add(
+                steps.read(session -> session.search().inTitles(some)), IN_TITLE * how.weight()));
+    return false;
   }
 
-  private void inItems(List<Akin> names, Scores into) {
+  private boolean inItems(List<Akin> names, Scores into) {
     names.forEach(one -> marked.add(one.word()));
     List<String> spelled = names.stream().map(Akin::word).toList();
     into.add(steps.read(session -> session.search().inTitles(spelled)), IN_TITLE);
     into.add(steps.read(session -> session.search().inPresenters(spelled)), AS_PRESENTER);
-    notes.add(names, IN_NOTES, into);
+    return notes.add(names, IN_NOTES, into);
   }
 
   private static Set<String> nearest(List<Akin> akin) {
