@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -207,7 +208,7 @@ public final class MainWindow {
             dividers.places()));
     look.unsubscribe();
     titled.unsubscribe();
-    stage.hide();
+    letGo();
     place
         .background()
         .run(
@@ -219,6 +220,16 @@ public final class MainWindow {
             })
         .orElse(problem -> closed.complete(stage))
         .start();
+  }
+
+  /**
+   * A caret that has the focus blinks by a clock that outlives the window, and would keep all that
+   * the window showed.
+   */
+  private void letGo() {
+    stage.getScene().getRoot().requestFocus();
+    stage.hide();
+    stage.getScene().setRoot(new Group());
   }
 
   private static String stylesheet() {

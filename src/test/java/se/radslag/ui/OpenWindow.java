@@ -33,9 +33,15 @@ public final class OpenWindow implements AutoCloseable {
 
   private static final long PATIENCE = 20;
 
+  /**
+   * The same for all windows: on JavaFX's headless platform a robot keeps a window, and that the
+   * robot before it, so that with one for each no closed window would ever be let go.
+   */
+  private static final FxRobot ROBOT = new FxRobot();
+
   private final ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicReference<CountDownLatch> held = new AtomicReference<>(new CountDownLatch(0));
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = ROBOT;
   private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
   private final AtomicReference<String> suggested = new AtomicReference<>("");
   private final AtomicReference<Optional<Path>> shown = new AtomicReference<>(Optional.empty());
