@@ -1,5 +1,6 @@
 package se.radslag.store;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,17 +49,26 @@ public final class MeetingRepository {
 
   /** Every meeting, the latest first; those without a date come last. */
   public List<MeetingSummary> list() {
+    return sql.list(SUMMARY + LATEST_FIRST, MeetingRepository::summary);
+  }
+
+  /** The meetings on some days, the latest first. */
+  public List<MeetingSummary> on(List<LocalDate> days) {
     return sql.list(
-        SUMMARY + LATEST_FIRST,
-        row ->
-            new MeetingSummary(
-                MeetingId.of(row.text("id")),
-                CouncilId.of(row.text("council")),
-                row.day("day"),
-                row.text("place"),
-                row.text("registration_number"),
-                row.text("title"),
-                row.constant(MeetingState.class, "state")));
+        SUMMARY + " WHERE m.day IN (SELECT value FROM json_each(?))" + LATEST_FIRST,
+        MeetingRepository::summary,
+        Json.array(days.stream().map(LocalDate::toString).toList()));
+  }
+
+  private static MeetingSummary summary(Sql.Row row) throws SQLException {
+    return new MeetingSummary(
+        MeetingId.of(row.text("id")),
+        CouncilId.of(row.text("council")),
+        row.day("day"),
+        row.text("place"),
+        row.text("registration_number"),
+        row.text("title"),
+        row.constant(MeetingState.class, "state"));
   }
 
   /** The meeting that comes first in the list, without reading the others. */

@@ -36,12 +36,15 @@ public final class OriginalRepository {
         meeting.toString());
   }
 
-  /** Which meetings came from which bytes, known by their SHA-256. */
-  public Map<String, MeetingId> bySha256() {
+  /** Which meetings came from some bytes, known by their SHA-256. */
+  public Map<String, MeetingId> bySha256(List<String> sums) {
     return sql
         .list(
-            "SELECT o.sha256, m.id FROM original o JOIN meeting m ON m.row = o.meeting",
-            row -> Map.entry(row.text("sha256"), MeetingId.of(row.text("id"))))
+            """
+            SELECT o.sha256, m.id FROM original o JOIN meeting m ON m.row = o.meeting
+            WHERE o.sha256 IN (SELECT value FROM json_each(?)) ORDER BY o.row""",
+            row -> Map.entry(row.text("sha256"), MeetingId.of(row.text("id"))),
+            Json.array(sums))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }

@@ -107,7 +107,7 @@ public final class BringIn {
    * @return as many, in the same order
    */
   public List<Proposal> compared(List<Proposal> proposals) {
-    return data.read(session -> new Twins(session).marked(proposals));
+    return data.read(session -> Twins.marked(session, proposals));
   }
 
   /**

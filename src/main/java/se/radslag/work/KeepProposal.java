@@ -36,7 +36,7 @@ final class KeepProposal {
    *     be replaced
    */
   Outcome<Meeting> keep(Proposal proposal, byte[] bytes) {
-    List<Twin> twins = new Twins(session).marked(List.of(proposal)).getFirst().twins();
+    List<Twin> twins = Twins.marked(session, List.of(proposal)).getFirst().twins();
     Optional<Twin.Kept> there =
         twins.stream().filter(Twin.Kept.class::isInstance).map(Twin.Kept.class::cast).findFirst();
     boolean replaces = proposal.choice() == Proposal.Choice.REPLACE && there.isPresent();

@@ -45,7 +45,7 @@ final class Proposals {
   /** What is proposed; what is in the data file already, and what is there twice, is not kept. */
   static List<Proposal> of(List<ReadFile> files, Session session) {
     var proposals = new Proposals(session.councils().all(), session.meetings().list());
-    return new Twins(session).marked(proposals.all(files));
+    return Twins.marked(session, proposals.all(files));
   }
 
   private List<Proposal> all(List<ReadFile> files) {

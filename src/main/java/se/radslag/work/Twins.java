@@ -1,5 +1,6 @@
 package se.radslag.work;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,13 @@ final class Twins {
   private final Map<String, MeetingId> bytes;
   private final Map<String, MeetingId> meetings = new HashMap<>();
 
-  Twins(Session session) {
-    bytes = session.originals().bySha256();
+  private Twins(Session session, List<Proposal> proposals) {
+    bytes = session.originals().bySha256(proposals.stream().map(Proposal::sha256).toList());
     var names = new HashMap<Object, String>();
     for (Council council : session.councils().all()) {
       names.put(council.id(), council.name());
     }
-    for (MeetingSummary one : session.meetings().list()) {
+    for (MeetingSummary one : session.meetings().on(days(proposals))) {
       String council = names.getOrDefault(one.council(), "");
       one.date()
           .ifPresent(
@@ -41,8 +42,8 @@ final class Twins {
    * The same, each with its twins; those that have one are not kept unless somebody says so. What
    * somebody chose stays where the twins are those of before.
    */
-  List<Proposal> marked(List<Proposal> proposals) {
-    List<List<Twin>> twins = all(proposals);
+  static List<Proposal> marked(Session session, List<Proposal> proposals) {
+    List<List<Twin>> twins = new Twins(session, proposals).all(proposals);
     var marked = new ArrayList<Proposal>();
     for (int i = 0; i < proposals.size(); i++) {
       Proposal one = proposals.get(i);
@@ -51,6 +52,10 @@ final class Twins {
       marked.add(one.twins().equals(now) ? one : one.withTwins(now).with(usual));
     }
     return marked;
+  }
+
+  private static List<LocalDate> days(List<Proposal> proposals) {
+    return proposals.stream().flatMap(one -> one.details().date().day().stream()).toList();
   }
 
   private List<List<Twin>> all(List<Proposal> proposals) {

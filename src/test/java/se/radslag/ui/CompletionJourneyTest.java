@@ -52,6 +52,7 @@ final class CompletionJourneyTest {
           return whole;
         });
     window = new OpenWindow(data);
+    window.settled();
     window.focus("notes");
     empty();
   }
@@ -66,7 +67,7 @@ final class CompletionJourneyTest {
   void theListOffersWhatFitsAndTheFocusStaysInTheNotes() {
     window.type("Sedan frågar rö");
     window.keys(KeyCode.CONTROL, KeyCode.SPACE);
-    assertEquals(List.of("Siv Rönnqvist"), offered());
+    window.until(() -> offered().equals(List.of("Siv Rönnqvist")));
     assertEquals("Siv Rönnqvist, närvarande", said());
     assertTrue(window.node("notes").isFocused());
     window.keys(KeyCode.ENTER);
@@ -79,7 +80,7 @@ final class CompletionJourneyTest {
   @Test
   void typingNarrowsArrowsChooseAndEscapeLeavesTheText() {
     window.keys(KeyCode.CONTROL, KeyCode.SPACE);
-    assertEquals("Mötet öppnas och deltagarna hälsas välkomna.", OpenWindow.onWindow(this::chosen));
+    window.until(() -> chosen().equals("Mötet öppnas och deltagarna hälsas välkomna."));
     window.keys(KeyCode.DOWN);
     window.keys(KeyCode.PAGE_DOWN);
     window.keys(KeyCode.UP);
@@ -129,6 +130,7 @@ final class CompletionJourneyTest {
     window.keys(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
     window.keys(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
     empty();
+    window.settled();
     window.type("frågan om");
     window.until(() -> window.shows("proposal"));
     window.keys(KeyCode.TAB);
@@ -189,6 +191,7 @@ final class CompletionJourneyTest {
     window.until(() -> window.shows("add-abbreviation"));
     window.robot().targetWindow(window.node("settings-pages").getScene().getWindow());
     press("add-abbreviation");
+    window.until(() -> window.shows("abbreviation-2") && window.node("abbreviation-2").isFocused());
     window.type("hsf");
     window.keys(KeyCode.TAB);
     assertTrue(window.words("abbreviation-complaint-2").contains("finns redan"));

@@ -321,10 +321,11 @@ final class JourneyTest {
         window.type("sandningen");
         window.until(() -> window.words("hit-count").equals("1 träff"));
         window.keys(KeyCode.ENTER);
+        window.until(() -> window.shows("item-title"));
         window.until(() -> text(window, "item-title").startsWith("Gångvägen"));
         window.focus("search");
         window.keys(KeyCode.ESCAPE);
-        window.until(() -> window.node("meetings").isVisible());
+        window.until(() -> window.shows("meetings"));
       }
     }
   }

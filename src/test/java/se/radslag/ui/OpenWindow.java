@@ -11,14 +11,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import se.radslag.model.Note;
 import se.radslag.model.Outcome;
@@ -41,6 +46,7 @@ public final class OpenWindow implements AutoCloseable {
 
   private final ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicReference<CountDownLatch> held = new AtomicReference<>(new CountDownLatch(0));
+  private final AtomicInteger atWork = new AtomicInteger();
   private final FxRobot robot = ROBOT;
   private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
   private final AtomicReference<String> suggested = new AtomicReference<>("");
@@ -90,20 +96,33 @@ public final class OpenWindow implements AutoCloseable {
     var place =
         new Workplace(
             data, Texts.swedish(), new Background(this::work, Platform::runLater), told, clock);
-    var opened = new MainWindow(new Stage(), place, new Answers(), preferences);
+    var stage = new Stage();
+    var opened = new MainWindow(stage, place, new Answers(), preferences);
     opened.show();
+    robot.targetWindow(stage);
     return opened;
   }
 
   private void work(Runnable task) {
     CountDownLatch here = held.get();
+    atWork.incrementAndGet();
     var _ =
         worker.submit(
             () -> {
-              here.await();
-              task.run();
+              try {
+                here.await();
+                task.run();
+              } finally {
+                atWork.decrementAndGet();
+              }
               return task;
             });
+  }
+
+  /** Waits until nothing is being done in the background, and the window has been told. */
+  public void settled() {
+    until(() -> atWork.get() == 0);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Work in the background that begins from now on waits. */
@@ -153,16 +172,38 @@ public final class OpenWindow implements AutoCloseable {
     robot.targetWindow(node(id).getScene().getWindow());
   }
 
-  /** Presses keys together, and lets the window do what they say. */
+  /**
+   * Presses keys together, and lets the window do what they say. The robot's own way waits after
+   * each press and each release, which is most of what a test then does.
+   */
   public void keys(KeyCode... keys) {
-    robot.push(keys);
+    BaseRobot hands = robot.robotContext().getBaseRobot();
+    List<KeyCode> held = Stream.of(keys).map(OpenWindow::key).toList();
+    held.forEach(hands::pressKeyboard);
+    held.reversed().forEach(hands::releaseKeyboard);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static KeyCode key(KeyCode meant) {
+    return meant == KeyCode.SHORTCUT ? KeyCode.CONTROL : meant;
   }
 
   /** Types a text letter by letter, any letter. */
   public void type(String text) {
-    robot.write(text);
+    text.chars().forEach(letter -> Platform.runLater(() -> type((char) letter)));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void type(char letter) {
+    // A sheet was shown after the window it is in front of.
+    Scene scene =
+        Window.getWindows().stream()
+            .filter(one -> one instanceof Stage && one.isFocused())
+            .reduce((behind, inFront) -> inFront)
+            .orElseGet(robot::targetWindow)
+            .getScene();
+    Node focused = scene.getFocusOwner();
+    Fingers.letter(focused == null ? scene.getRoot() : focused, letter);
   }
 
   /** Replaces what stands in a text field. */
@@ -198,9 +239,15 @@ public final class OpenWindow implements AutoCloseable {
                 .isPresent());
   }
 
-  /** The words on a control. */
+  /** The words on a control; none where it is not shown. */
   public String words(String id) {
-    return onWindow(() -> node(id) instanceof Labeled label ? label.getText() : "");
+    return onWindow(
+        () ->
+            robot
+                .lookup((Node one) -> id.equals(one.getId()) && visible(one))
+                .tryQuery()
+                .map(one -> one instanceof Labeled label ? label.getText() : "")
+                .orElse(""));
   }
 
   /** The notes that stand in the editor, empty paragraphs too. */

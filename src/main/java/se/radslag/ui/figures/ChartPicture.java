@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
@@ -32,10 +34,10 @@ final class ChartPicture {
    *
    * @param chart one that is not shown anywhere
    */
-  static Supplier<byte[]> of(Parent chart) {
+  static Supplier<byte[]> of(Region chart) {
     var scene = new Scene(chart, WIDTH, HEIGHT);
     scene.setUserAgentStylesheet(new NordLight().getUserAgentStylesheet());
-    chart.setStyle("-fx-background-color: white");
+    chart.setBackground(Background.fill(Color.WHITE));
     chart.applyCss();
     chart.layout();
     var parameters = new SnapshotParameters();

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -124,7 +124,7 @@ public final class FiguresView extends VBox implements FillsSheet {
     table.show(numbers);
   }
 
-  private Parent chart(ChartNumbers numbers) {
+  private Region chart(ChartNumbers numbers) {
     return Charts.of(kind.get(), numbers, title(), texts);
   }
 
