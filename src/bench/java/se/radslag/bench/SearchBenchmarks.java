@@ -37,7 +37,7 @@ final class SearchBenchmarks {
   private static final int MANY = 20_000;
   private static final int ROUNDS = 3;
   private static final int MOST_HITS = 100;
-  private static final int PROCESSES = 5;
+  private static final int PROCESSES = 9;
   private static final int COMMITS = 200;
 
   private static final double MOST_FEW = 100;

@@ -189,11 +189,11 @@ public final class SearchRepository {
     return named("SELECT row, name FROM organisation");
   }
 
-  /** Which meeting each item and each attachment is of, and on which day each meeting is. */
+  /** Which meeting each item is of, and on which day each meeting is. */
   public Catalogue catalogue() {
     return new Catalogue(
         agendaChanges(),
-        pairs("SELECT group_concat(row || ',' || meeting) AS rows FROM item"),
+        meetings(),
         pairs(
             """
             SELECT group_concat(row || ',' || cast(julianday(day) - 1721425.5 AS INTEGER)) AS rows
@@ -210,6 +210,33 @@ public final class SearchRepository {
             new AttachedTo(
                 (int) row.number("row"), (int) row.number("item"), (int) row.number("meeting")),
         attachments.toString());
+  }
+
+  /**
+   * Each item's meeting. Most meetings' items have rows one after the other, and are told by the
+   * first and the last.
+   */
+  private int[] meetings() {
+    var meetings = new int[lastItem() + 1];
+    int[] runs =
+        rows(
+            """
+            SELECT group_concat(meeting || ',' || first || ',' || last) AS rows
+            FROM (SELECT meeting, min(row) AS first, max(row) AS last FROM item GROUP BY meeting
+              HAVING count(*) = max(row) - min(row) + 1)""");
+    for (int i = 0; i + 2 < runs.length; i += 3) {
+      Arrays.fill(meetings, runs[i + 1], runs[i + 2] + 1, runs[i]);
+    }
+    int[] scattered =
+        rows(
+            """
+            SELECT group_concat(meeting || ',' || row) AS rows FROM item
+            WHERE meeting IN (SELECT meeting FROM item GROUP BY meeting
+              HAVING count(*) < max(row) - min(row) + 1)""");
+    for (int i = 0; i + 1 < scattered.length; i += 2) {
+      meetings[scattered[i + 1]] = scattered[i];
+    }
+    return meetings;
   }
 
   private int[] pairs(String query) {
@@ -258,7 +285,9 @@ public final class SearchRepository {
   }
 
   private int[] rows(String query, Object... parameters) {
-    return sql.first(query, row -> Rows.of(row.text("rows")), parameters)
+    return sql.first(query, row -> row.optionalBytes("rows"), parameters)
+        .flatMap(found -> found)
+        .map(Rows::of)
         .orElseGet(() -> new int[0]);
   }
 

@@ -238,6 +238,11 @@ final class Sql implements AutoCloseable {
       return found.getBytes(column);
     }
 
+    /** A text's bytes are those of UTF-8. */
+    Optional<byte[]> optionalBytes(String column) throws SQLException {
+      return Optional.ofNullable(found.getBytes(column));
+    }
+
     <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
       return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
     }

@@ -27,6 +27,9 @@ public final class Finder {
   /** What nobody notices while a search's first letters are typed. */
   private static final Duration PATIENCE = Duration.ofMillis(30);
 
+  /** The words of more items than these are not read in that time: trying would only delay. */
+  private static final int SOON_READ = 2_000;
+
   /** With so few hits somebody may have mistyped. */
   private static final int FEW = 2;
 
@@ -102,8 +105,13 @@ public final class Finder {
     if (!query.asks()) {
       return new Searched(query, Found.nothing(), Marking.nothing());
     }
-    boolean known = words.refresh(steps, until(System.nanoTime() + PATIENCE.toNanos()));
     Catalogue now = catalogue();
+    boolean known =
+        words.refresh(
+            steps,
+            now.lastItem() > SOON_READ
+                ? () -> false
+                : until(System.nanoTime() + PATIENCE.toNanos()));
     var lookup = new Lookup(steps, words, now);
     List<Places> wanted = query.wanted().stream().map(lookup::wanted).toList();
     List<Places> unwanted = query.unwanted().stream().map(lookup::unwanted).toList();

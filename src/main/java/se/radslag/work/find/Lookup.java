@@ -260,7 +260,13 @@ final class Lookup {
   }
 
   private void present(Set<String> parts, Places places) {
-    attended(name -> Words.of(name).stream().anyMatch(parts::contains), places);
+    attended(name -> mayHave(name, parts) && Words.of(name).stream().anyMatch(parts::contains), places);
+  }
+
+  /** Most names have nothing of it, and taking them apart would take longer. */
+  private static boolean mayHave(String name, Set<String> parts) {
+    String small = Words.small(name);
+    return parts.stream().anyMatch(small::contains);
   }
 
   private void attended(Predicate<String> isMeant, Places places) {
