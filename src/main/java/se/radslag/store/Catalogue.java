@@ -11,16 +11,19 @@ public final class Catalogue {
   private static final int UNKNOWN = 0;
 
   private final long version;
+  private final int lastMeeting;
   private final int[] meetings;
   private final int[] days;
 
   /**
    * @param version how often the agenda had changed
+   * @param lastMeeting the highest row of a meeting
    * @param meetings each item's meeting
    * @param days each meeting's day, counted from 1 January of the year 1
    */
-  Catalogue(long version, int[] meetings, int[] days) {
+  Catalogue(long version, int lastMeeting, int[] meetings, int[] days) {
     this.version = version;
+    this.lastMeeting = lastMeeting;
     this.meetings = meetings;
     this.days = days;
   }
@@ -35,9 +38,9 @@ public final class Catalogue {
     return meetings.length - 1;
   }
 
-  /** The highest row of a meeting with a day. */
+  /** The highest row of a meeting. */
   public int lastMeeting() {
-    return days.length - 1;
+    return lastMeeting;
   }
 
   /** The meeting of an item; 0 if there is no such item. */

@@ -52,7 +52,11 @@ public final class SearchRepository {
 
   /** The highest row of an item there is. */
   public int lastItem() {
-    return sql.first("SELECT max(row) AS row FROM item", row -> (int) row.number("row")).orElse(0);
+    return last("SELECT max(row) AS row FROM item");
+  }
+
+  private int last(String query) {
+    return sql.first(query, row -> (int) row.number("row")).orElse(0);
   }
 
   /**
@@ -193,6 +197,7 @@ public final class SearchRepository {
   public Catalogue catalogue() {
     return new Catalogue(
         agendaChanges(),
+        last("SELECT max(row) AS row FROM meeting"),
         meetings(),
         pairs(
             """

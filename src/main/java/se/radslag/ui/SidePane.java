@@ -49,9 +49,11 @@ final class SidePane extends VBox {
       button.setWrapText(true);
       button.setMinHeight(USE_PREF_SIZE);
     }
+    var making = new VBox(create, read, folder);
+    making.getStyleClass().add("making-buttons");
     var quiet = new FlowPane(register, timeline, figures, settings, keys);
     quiet.getStyleClass().add("quiet-buttons");
-    var buttons = new VBox(create, read, folder, quiet);
+    var buttons = new VBox(making, quiet);
     buttons.getStyleClass().add("side-buttons");
     getChildren().addAll(field, middle, buttons);
     Attachment.whileShown(
@@ -64,6 +66,8 @@ final class SidePane extends VBox {
                     result -> {
                       Shown.set(results, result.active());
                       Shown.set(meetings, !result.active());
+                      // What is found needs the room, in large letters most of all.
+                      Shown.set(making, !result.active());
                     }));
   }
 

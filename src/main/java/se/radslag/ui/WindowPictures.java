@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import se.radslag.model.MeetingId;
 import se.radslag.model.Outcome;
 import se.radslag.store.DataFile;
+import se.radslag.swedish.Words;
 import se.radslag.texts.Texts;
 import se.radslag.ui.beside.Beside;
 import se.radslag.work.Background;
@@ -58,8 +59,8 @@ public final class WindowPictures {
   }
 
   /**
-   * Saves a picture of each step of the latest meeting, of the panels beside its notes, and of the
-   * register and its templates, light and dark, and gives the files.
+   * Saves a picture of each step of the latest meeting, of the panels beside its notes, of the
+   * register and its templates, and of what a search finds, light and dark, and gives the files.
    *
    * @param folder is made if it is not there
    * @throws UncheckedIOException if a file cannot be written
@@ -98,6 +99,10 @@ public final class WindowPictures {
         frames();
         pictures.add(write(window, folder.resolve(name("template", dark))));
         onWindow(() -> back(window));
+        onWindow(() -> search(window));
+        frames();
+        pictures.add(write(window, folder.resolve(name("search", dark))));
+        onWindow(() -> searched(window));
       }
       return List.copyOf(pictures);
     } catch (IOException failure) {
@@ -186,6 +191,24 @@ public final class WindowPictures {
 
   private static MainWindow back(MainWindow window) {
     window.model().hideRegister();
+    return window;
+  }
+
+  /** What the item with the most notes is about is found there, and at other meetings. */
+  private static MainWindow search(MainWindow window) {
+    window
+        .model()
+        .openedProperty()
+        .get()
+        .flatMap(meeting -> meeting.agenda().selectedProperty().get())
+        .map(item -> Words.of(item.headingProperty().get()))
+        .flatMap(words -> words.stream().max(Comparator.comparing(String::length)))
+        .ifPresent(word -> window.model().search().search(word));
+    return window;
+  }
+
+  private static MainWindow searched(MainWindow window) {
+    window.model().search().search("");
     return window;
   }
 

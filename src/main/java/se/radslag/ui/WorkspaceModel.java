@@ -204,7 +204,7 @@ public final class WorkspaceModel {
     firstStart.set(first.withoutCouncil());
     wanted = first.latest().map(read -> read.meeting().id());
     first.latest().ifPresent(read -> arrived(read, Optional.empty()));
-    list.refresh(() -> place.background().attempt(upkeep::run).orElse(this::tell).start());
+    list.refresh(() -> upkeep.begin(place.background(), search::again, this::tell));
   }
 
   /** Sets up a council, and shows its first meeting to be prepared. */

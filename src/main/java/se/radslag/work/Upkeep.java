@@ -1,6 +1,8 @@
 package se.radslag.work;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.radslag.model.Outcome;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
@@ -8,7 +10,7 @@ import se.radslag.work.find.Finder;
 
 /**
  * What is done beside the work once the first meeting is shown: the archive's words are read, and
- * the data file is looked through. Threads may share it.
+ * then the data file is looked through. Threads may share it.
  */
 public final class Upkeep {
 
@@ -22,14 +24,26 @@ public final class Upkeep {
   }
 
   /**
-   * Does it; takes a while.
+   * Begins; goes on in the background.
    *
-   * @return how many attached files were new, or what is wrong with the data file
+   * @param wordsRead told, on the window's thread, when a search finds all it can
+   * @param told what is wrong with the data file, on the same thread
    */
-  public Outcome<Integer> run() {
-    int files = finder.prepare();
+  public void begin(Background background, Runnable wordsRead, Consumer<Problem> told) {
+    background
+        .run(finder::prepare)
+        .then(
+            files -> {
+              wordsRead.run();
+              background.attempt(this::lookThrough).orElse(told).start();
+            })
+        .orElse(told)
+        .start();
+  }
+
+  private Outcome<Path> lookThrough() {
     Optional<Problem> damage = data.lookThrough(() -> !stopped);
-    return damage.map(Outcome::<Integer>failed).orElseGet(() -> Outcome.done(files));
+    return damage.map(Outcome::<Path>failed).orElseGet(() -> Outcome.done(data.path()));
   }
 
   /** Ends it after the step it is at: the data file is about to be closed. */

@@ -58,7 +58,7 @@ final class WindowPicturesTest {
         new WindowPictures(Texts.swedish(), 1280, 800, size)
             .save(data, pictures.resolve(String.valueOf(size)), Optional.of(whole.id()));
       }
-      assertEquals(18, files.size());
+      assertEquals(20, files.size());
       assertAll(files.stream().map(file -> () -> assertPicture(file)));
     }
   }

@@ -37,6 +37,7 @@ public final class SearchModel {
       new ReadOnlyObjectWrapper<>(Result.nothing());
   private Search sought = Search.of("", MOST);
   private boolean searching;
+  private boolean outdated;
 
   /**
    * @param except a meeting in which nothing is sought
@@ -75,6 +76,14 @@ public final class SearchModel {
     text.set(typed);
   }
 
+  /** Searches once more for the same: more can be found now. */
+  public void again() {
+    outdated = searching;
+    if (!searching && !sought.text().isEmpty()) {
+      start(sought);
+    }
+  }
+
   private void ask() {
     var wanted = new Search(text.get().strip(), order.get(), MOST, except);
     if (wanted.equals(sought)) {
@@ -95,6 +104,7 @@ public final class SearchModel {
 
   private void start(Search search) {
     searching = true;
+    outdated = false;
     background
         .run(() -> finder.find(search))
         .then(
@@ -112,7 +122,7 @@ public final class SearchModel {
 
   private void next(Search done) {
     searching = false;
-    if (!sought.equals(done) && !sought.text().isEmpty()) {
+    if ((outdated || !sought.equals(done)) && !sought.text().isEmpty()) {
       start(sought);
     }
   }

@@ -28,9 +28,6 @@ final class Combined {
     for (Places one : wanted) {
       last = Math.max(last, one.meetings.last());
     }
-    for (int item = 1; item <= catalogue.lastItem(); item++) {
-      last = Math.max(last, catalogue.meetingOf(item));
-    }
     return last;
   }
 

@@ -266,7 +266,12 @@ final class Lookup {
   /** Most names have nothing of it, and taking them apart would take longer. */
   private static boolean mayHave(String name, Set<String> parts) {
     String small = Words.small(name);
-    return parts.stream().anyMatch(small::contains);
+    for (String part : parts) {
+      if (small.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void attended(Predicate<String> isMeant, Places places) {

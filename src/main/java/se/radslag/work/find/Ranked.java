@@ -27,6 +27,7 @@ final class Ranked {
   private final Catalogue catalogue;
   private final Comparator<One> order;
   private final PriorityQueue<One> best;
+  private final boolean byScore;
   private final boolean[] inMeeting;
   private int leftOut;
   private int hits;
@@ -41,6 +42,7 @@ final class Ranked {
           case NEWEST -> NEWEST;
         };
     this.best = new PriorityQueue<>(this.order);
+    this.byScore = order == Order.BEST;
     this.inMeeting = new boolean[lastMeeting + 1];
   }
 
@@ -62,6 +64,10 @@ final class Ranked {
     if (!inMeeting[meeting]) {
       inMeeting[meeting] = true;
       meetings++;
+    }
+    // Of a hundred thousand hits most are worse than the best hundred.
+    if (byScore && best.size() >= most && score < best.element().score) {
+      return;
     }
     var one = new One(item, meeting, catalogue.dayOf(meeting), score);
     if (best.size() < most) {

@@ -9,6 +9,7 @@ final class Scores {
 
   private float[] best;
   private float[] sum;
+  private int count;
 
   Scores(int last) {
     best = new float[last + 1];
@@ -26,6 +27,9 @@ final class Scores {
   void add(int row, float weight) {
     if (row >= best.length) {
       grow(row);
+    }
+    if (best[row] == 0) {
+      count++;
     }
     if (weight > best[row]) {
       best[row] = weight;
@@ -49,12 +53,6 @@ final class Scores {
 
   /** In how many rows it is. */
   int count() {
-    int count = 0;
-    for (float one : best) {
-      if (one > 0) {
-        count++;
-      }
-    }
     return count;
   }
 
