@@ -202,7 +202,7 @@ public final class WindowPictures {
         .get()
         .flatMap(meeting -> meeting.agenda().selectedProperty().get())
         .map(item -> Words.of(item.headingProperty().get()))
-        .flatMap(words -> words.stream().max(Comparator.comparing(String::length)))
+        .flatMap(words -> words.stream().max(Comparator.comparingInt(String::length)))
         .ifPresent(word -> window.model().search().search(word));
     return window;
   }

@@ -260,7 +260,8 @@ final class Lookup {
   }
 
   private void present(Set<String> parts, Places places) {
-    attended(name -> mayHave(name, parts) && Words.of(name).stream().anyMatch(parts::contains), places);
+    attended(
+        name -> mayHave(name, parts) && Words.of(name).stream().anyMatch(parts::contains), places);
   }
 
   /** Most names have nothing of it, and taking them apart would take longer. */
