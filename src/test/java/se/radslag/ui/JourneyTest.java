@@ -269,7 +269,7 @@ final class JourneyTest {
       try (var window = new OpenWindow(data)) {
         window.focus("notes");
         window.keys(KeyCode.ALT, KeyCode.DIGIT4);
-        window.until(() -> window.node("remark-label").isVisible());
+        window.until(() -> window.shows("remark-label"));
         window.focus("remark-label");
         window.keys(KeyCode.SHORTCUT, KeyCode.A);
         window.type("Synpunkt");
@@ -321,7 +321,6 @@ final class JourneyTest {
         window.type("sandningen");
         window.until(() -> window.words("hit-count").equals("1 träff"));
         window.keys(KeyCode.ENTER);
-        window.until(() -> window.shows("item-title"));
         window.until(() -> text(window, "item-title").startsWith("Gångvägen"));
         window.focus("search");
         window.keys(KeyCode.ESCAPE);

@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 import se.radslag.model.Note;
 import se.radslag.model.Outcome;
@@ -162,6 +163,7 @@ public final class OpenWindow implements AutoCloseable {
 
   /** Puts the focus on a control and waits until it is there. */
   public void focus(String id) {
+    Node wanted = node(id);
     onWindow(
         () -> {
           node(id).requestFocus();
@@ -169,7 +171,7 @@ public final class OpenWindow implements AutoCloseable {
         });
     until(() -> node(id).isFocused());
     // Letters go to the window the robot looks at, and that may be a sheet in front.
-    robot.targetWindow(node(id).getScene().getWindow());
+    robot.targetWindow(wanted.getScene().getWindow());
   }
 
   /**
@@ -221,8 +223,11 @@ public final class OpenWindow implements AutoCloseable {
     keys(KeyCode.SHORTCUT, digit);
   }
 
-  /** The control with an id, where it is shown. */
+  /** The control with an id; where the window's thread does not ask, it is waited for. */
   public Node node(String id) {
+    if (!Platform.isFxApplicationThread()) {
+      until(() -> shows(id));
+    }
     return robot
         .lookup((Node one) -> id.equals(one.getId()) && one.getScene() != null && visible(one))
         .query();
@@ -264,12 +269,20 @@ public final class OpenWindow implements AutoCloseable {
     until(() -> words("save-state").startsWith("Sparat"));
   }
 
-  /** Waits for something to become true; fails if it does not. */
+  /** Waits for something to become true; fails if it does not. What is not shown yet may come. */
   public void until(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onWindow(condition));
+      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onWindow(() -> holds(condition)));
     } catch (TimeoutException late) {
       throw new AssertionError("It did not happen", late);
+    }
+  }
+
+  private static boolean holds(Callable<Boolean> condition) throws Exception {
+    try {
+      return condition.call();
+    } catch (EmptyNodeQueryException notShown) {
+      return false;
     }
   }
 
