@@ -34,8 +34,10 @@ public final class Upkeep {
         .run(finder::prepare)
         .then(
             files -> {
-              wordsRead.run();
-              background.attempt(this::lookThrough).orElse(told).start();
+              if (!stopped) {
+                wordsRead.run();
+                background.attempt(this::lookThrough).orElse(told).start();
+              }
             })
         .orElse(told)
         .start();

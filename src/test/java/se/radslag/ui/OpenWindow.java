@@ -288,7 +288,16 @@ public final class OpenWindow implements AutoCloseable {
 
   /** Does something on the window's thread, and waits for it. */
   public static <T> T onWindow(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, work);
+    if (!Platform.isFxApplicationThread()) {
+      return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, work);
+    }
+    try {
+      return work.call();
+    } catch (RuntimeException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   @Override
@@ -300,6 +309,7 @@ public final class OpenWindow implements AutoCloseable {
           return window;
         });
     window.closed().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    settled();
     worker.close();
   }
 

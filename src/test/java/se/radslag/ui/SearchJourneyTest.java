@@ -1,6 +1,7 @@
 package se.radslag.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -59,6 +60,26 @@ final class SearchJourneyTest {
   }
 
   @Test
+  void whoeverIsAmongTheHitsStaysThereWhenMoreCanBeFound() {
+    window.keys(KeyCode.SHORTCUT, KeyCode.F);
+    window.type("sjukresa");
+    window.until(() -> days("hits").size() == 2);
+    window.keys(KeyCode.DOWN);
+    window.keys(KeyCode.DOWN);
+    Object second = OpenWindow.onWindow(() -> reached("hits"));
+    window.settled();
+    OpenWindow.onWindow(
+        () -> {
+          window.window().model().search().again();
+          return window;
+        });
+    window.settled();
+    assertEquals(second, OpenWindow.onWindow(() -> reached("hits")));
+    window.keys(KeyCode.UP);
+    assertNotEquals(second, OpenWindow.onWindow(() -> reached("hits")));
+  }
+
+  @Test
   void whatIsMistypedIsExplainedAndGuessed() {
     window.keys(KeyCode.SHORTCUT, KeyCode.F);
     window.type("fardtjänst");
@@ -107,5 +128,11 @@ final class SearchJourneyTest {
   private String typed(String id) {
     return OpenWindow.onWindow(
         () -> window.node(id) instanceof TextField field ? field.getText() : "");
+  }
+
+  private Object reached(String id) {
+    return window.node(id) instanceof ListView<?> list
+        ? list.getSelectionModel().getSelectedItem()
+        : id;
   }
 }

@@ -85,7 +85,13 @@ public final class SearchView extends VBox {
 
   private void show(SearchModel.Result result) {
     Found found = result.found();
+    Optional<SearchHit> reached =
+        Optional.of(hits)
+            .filter(ListView::isFocused)
+            .map(list -> list.getSelectionModel().getSelectedItem());
     hits.getItems().setAll(found.each().toList());
+    // Somebody may be among the hits when more are found.
+    reached.flatMap(this::there).ifPresent(hits.getSelectionModel()::select);
     count.setText(count(found));
     Shown.set(none, result.active() && found.hits() == 0);
     Shown.set(hits, found.hits() > 0);
@@ -102,6 +108,12 @@ public final class SearchView extends VBox {
     return found.hits() > 1
         ? hits + " " + texts.get("ui.search.in-meetings", found.inMeetings())
         : hits;
+  }
+
+  private Optional<SearchHit> there(SearchHit reached) {
+    return hits.getItems().stream()
+        .filter(one -> one.meeting().equals(reached.meeting()) && one.item().equals(reached.item()))
+        .findFirst();
   }
 
   private void show(Order now) {
