@@ -22,7 +22,9 @@ final class FirstSearch {
     long began = System.nanoTime();
     try (DataFile data = DataFiles.opened(DataFile.openOrCreate(Path.of(arguments[0])))) {
       var meetings = new Meetings(data);
-      meetings.latest().orElseThrow();
+      if (meetings.latest().isEmpty()) {
+        throw new IllegalStateException("an archive without meetings");
+      }
       long opened = System.nanoTime();
       new Finder(data).find(Search.of("vård buss", 100));
       System.out.println((opened - began) + " " + (System.nanoTime() - opened));

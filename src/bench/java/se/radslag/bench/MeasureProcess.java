@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures in a process of their own: with the packaged program's flags, on JavaFX's headless
- * platform, and without a cache of classes.
+ * platform, and without a cache of classes, unless {@link ClassCache} makes one.
  */
 final class MeasureProcess {
 
@@ -17,21 +17,30 @@ final class MeasureProcess {
 
   /** A process that is not started yet. */
   static ProcessBuilder of(Class<?> main, String... arguments) {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-Xms24m",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "-Dlog4j2.statusLoggerLevel=OFF",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+    return of(List.of(), System.getProperty("java.class.path"), main, arguments);
+  }
+
+  /**
+   * The same with other classes.
+   *
+   * @param options of the virtual machine, besides the program's
+   */
+  static ProcessBuilder of(
+      List<String> options, String classPath, Class<?> main, String... arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms24m",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
+            "-Dlog4j2.statusLoggerLevel=OFF"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command);
   }

@@ -71,10 +71,12 @@ final class SearchBenchmarks {
           "vattenkö -plan");
 
   private final PrintStream out;
+  private final ClassCache cache;
   private final List<Limit> limits = new ArrayList<>();
 
-  private SearchBenchmarks(PrintStream out) {
+  private SearchBenchmarks(PrintStream out, ClassCache cache) {
     this.out = out;
+    this.cache = cache;
   }
 
   /**
@@ -91,7 +93,7 @@ final class SearchBenchmarks {
         "searching, at a load of %.1f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());
-    var all = new SearchBenchmarks(out);
+    var all = new SearchBenchmarks(out, trained());
     all.quality();
     all.realQuality();
     if (arguments.length > 1) {
@@ -144,14 +146,17 @@ final class SearchBenchmarks {
     try (DataFile data = DataFiles.opened(DataFile.openOrCreate(file))) {
       new SearchArchive().fill(data, meetings);
     }
+    String of = " of " + meetings + " meetings";
     var started = new Times();
     var first = new Times();
+    var uncached = new Times();
     for (int i = 0; i < PROCESSES; i++) {
-      first(file, started, first);
+      first(cache.process(FirstSearch.class, file.toString()), new Times(), first);
+      first(MeasureProcess.of(FirstSearch.class, file.toString()), started, uncached);
     }
-    String of = " of " + meetings + " meetings";
-    out.println(started.line("until the latest" + of + " can be shown"));
+    out.println(started.line("until the latest" + of + " can be shown, without a cache"));
     out.println(first.line("first search of a process in" + of));
+    out.println(uncached.line("  without a cache of classes"));
     limits.add(new Limit("first search" + of, first.percentile(Times.MEDIAN), MOST_FIRST, "ms"));
     try (DataFile data = DataFiles.opened(DataFile.openOrCreate(file))) {
       warm(data, of, most);
@@ -272,11 +277,18 @@ final class SearchBenchmarks {
     return times;
   }
 
-  private void first(Path file, Times started, Times first) throws IOException {
-    Process process =
-        MeasureProcess.of(FirstSearch.class, file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+  /** Trained as the package's is: by a search in a small archive. */
+  private static ClassCache trained() throws IOException, InterruptedException {
+    Path file = BenchFolder.file("training.db");
+    try (DataFile data = DataFiles.opened(DataFile.openOrCreate(file))) {
+      new GoldArchive().keep(data);
+    }
+    return ClassCache.trained(file.resolveSibling("cache"), FirstSearch.class, file.toString());
+  }
+
+  private static void first(ProcessBuilder measured, Times started, Times first)
+      throws IOException {
+    Process process = measured.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (InputStream told = process.getInputStream()) {
       String[] times = new String(told.readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
       started.add(Long.parseLong(times[0]));
