@@ -19,7 +19,7 @@ public final class Catalogue {
    * @param version how often the agenda had changed
    * @param lastMeeting the highest row of a meeting
    * @param meetings each item's meeting
-   * @param days each meeting's day, counted from 1 January of the year 1
+   * @param days each meeting's day, as {@link #number} has it
    */
   Catalogue(long version, int lastMeeting, int[] meetings, int[] days) {
     this.version = version;
@@ -53,8 +53,8 @@ public final class Catalogue {
     return meeting < days.length ? days[meeting] : UNKNOWN;
   }
 
-  /** The same number of a day. */
+  /** The same number of a day, of the years 1 to 9999: 20241122. */
   public static int number(LocalDate day) {
-    return (int) (day.toEpochDay() - LocalDate.of(1, 1, 1).toEpochDay());
+    return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
   }
 }

@@ -11,6 +11,9 @@ public final class IndexWords {
   private static final List<String> TABLES =
       List.of("item_words", "meeting_words", "attachment_words", "note_words");
 
+  /** Behind every other sign. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
   private final Sql sql;
 
   IndexWords(Sql sql) {
@@ -54,6 +57,42 @@ public final class IndexWords {
       words.addAll(more);
       from = more.getLast().word();
       counted += more.stream().mapToInt(Counted::rows).sum() + more.size();
+    }
+    return words;
+  }
+
+  /**
+   * The words that begin with these letters, in the order of their letters.
+   *
+   * @param rows in each part of the index no more words are read when those that were stand in so
+   *     many rows
+   */
+  public List<Counted> beginning(String letters, int rows) {
+    return TABLES.stream().flatMap(table -> beginning(table, letters, rows).stream()).toList();
+  }
+
+  private List<Counted> beginning(String table, String letters, int rows) {
+    var words = new ArrayList<Counted>();
+    int counted = 0;
+    String from = letters;
+    String comparison = ">=";
+    boolean more = true;
+    while (more && counted < rows) {
+      List<Counted> some =
+          sql.list(
+              "SELECT term, doc FROM "
+                  + table
+                  + " WHERE term "
+                  + comparison
+                  + " ? AND term < ? ORDER BY term LIMIT 16",
+              row -> new Counted(row.text("term"), (int) row.number("doc")),
+              from,
+              letters + LAST);
+      words.addAll(some);
+      counted += some.stream().mapToInt(Counted::rows).sum();
+      more = !some.isEmpty();
+      from = more ? some.getLast().word() : from;
+      comparison = ">";
     }
     return words;
   }

@@ -1,5 +1,6 @@
 package se.radslag.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -201,8 +202,8 @@ public final class SearchRepository {
         meetings(),
         pairs(
             """
-            SELECT group_concat(row || ',' || cast(julianday(day) - 1721425.5 AS INTEGER)) AS rows
-            FROM meeting WHERE day >= '0001-01-02'"""));
+            SELECT group_concat(row || ',' || replace(day, '-', '')) AS rows
+            FROM meeting WHERE day IS NOT NULL"""));
   }
 
   /** The items of an attachment, or the meeting where it is the whole meeting's. */
@@ -218,30 +219,42 @@ public final class SearchRepository {
   }
 
   /**
-   * Each item's meeting. Most meetings' items have rows one after the other, and are told by the
-   * first and the last.
+   * Each item's meeting. Most meetings' items have rows one after the other, which their sum tells,
+   * and are told by the first and how many they are.
    */
   private int[] meetings() {
     var meetings = new int[lastItem() + 1];
     int[] runs =
         rows(
             """
-            SELECT group_concat(meeting || ',' || first || ',' || last) AS rows
-            FROM (SELECT meeting, min(row) AS first, max(row) AS last FROM item GROUP BY meeting
-              HAVING count(*) = max(row) - min(row) + 1)""");
+            SELECT group_concat(meeting || ',' || first || ','
+              || iif(total = items * first + items * (items - 1) / 2, items, 0)) AS rows
+            FROM (SELECT meeting, min(row) AS first, count(*) AS items, sum(row) AS total
+              FROM item GROUP BY meeting)""");
+    var scattered = new ArrayList<Integer>();
     for (int i = 0; i + 2 < runs.length; i += 3) {
-      Arrays.fill(meetings, runs[i + 1], runs[i + 2] + 1, runs[i]);
+      if (runs[i + 2] > 0) {
+        Arrays.fill(meetings, runs[i + 1], runs[i + 1] + runs[i + 2], runs[i]);
+      } else {
+        scattered.add(runs[i]);
+      }
     }
-    int[] scattered =
+    if (!scattered.isEmpty()) {
+      scattered(scattered, meetings);
+    }
+    return meetings;
+  }
+
+  private void scattered(List<Integer> some, int[] meetings) {
+    int[] items =
         rows(
             """
             SELECT group_concat(meeting || ',' || row) AS rows FROM item
-            WHERE meeting IN (SELECT meeting FROM item GROUP BY meeting
-              HAVING count(*) < max(row) - min(row) + 1)""");
-    for (int i = 0; i + 1 < scattered.length; i += 2) {
-      meetings[scattered[i + 1]] = scattered[i];
+            WHERE meeting IN (SELECT value FROM json_each(?1))""",
+            some.toString());
+    for (int i = 0; i + 1 < items.length; i += 2) {
+      meetings[items[i + 1]] = items[i];
     }
-    return meetings;
   }
 
   private int[] pairs(String query) {
@@ -296,15 +309,9 @@ public final class SearchRepository {
         .orElseGet(() -> new int[0]);
   }
 
-  /** In quotes nothing in a word is an operator; a * behind it stands for any other letters. */
+  /** In quotes nothing in a word is an operator. */
   private static String any(List<String> words) {
-    return words.stream()
-        .map(
-            word ->
-                word.endsWith("*")
-                    ? "\"" + word.substring(0, word.length() - 1) + "\"*"
-                    : "\"" + word + "\"")
-        .collect(Collectors.joining(" OR "));
+    return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(" OR "));
   }
 
   private static String phrase(List<String> words) {

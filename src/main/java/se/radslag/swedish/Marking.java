@@ -8,26 +8,18 @@ import java.util.regex.Matcher;
 /** Which words of a text were sought. Threads may share it. */
 public final class Marking {
 
-  private static final String REST = "*";
-
   private final Set<String> words;
-  private final List<String> beginnings;
   private final List<List<String>> phrases;
 
   /**
    * What is marked.
    *
-   * @param words as the index has them; one that ends with * stands for all that begin so
+   * @param words as the index has them
    * @param phrases words that count only one after the other
    */
   public Marking(Set<String> words, List<List<String>> phrases) {
     this.words = Set.copyOf(words);
     this.phrases = List.copyOf(phrases);
-    this.beginnings =
-        words.stream()
-            .filter(one -> one.endsWith(REST))
-            .map(one -> one.substring(0, one.length() - 1))
-            .toList();
   }
 
   /** The words that are marked, as the index has them. */
@@ -68,11 +60,7 @@ public final class Marking {
         return phrase.size();
       }
     }
-    return isSought(small.get(at)) ? 1 : 0;
-  }
-
-  private boolean isSought(String word) {
-    return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    return words.contains(small.get(at)) ? 1 : 0;
   }
 
   /** A place in a text, from the first character to before the one that follows. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import se.radslag.store.IndexWords;
 import se.radslag.store.SearchRepository.Named;
 import se.radslag.swedish.Words;
@@ -21,15 +22,20 @@ import se.radslag.swedish.words.Lexicon;
 final class ArchiveWords {
 
   private static final int ROWS_AT_ONCE = 40_000;
+
+  /** What begins with some letters, right after the start: some milliseconds' reading. */
+  private static final int BEGUN = 80_000;
+
   private static final int MOST_ADDED = 300;
   private static final int REMEMBERED = 200;
 
+  private final Steps steps;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> added = new HashMap<>();
-  private final Map<String, List<Akin>> answers =
+  private final Map<String, AkinWords> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Akin>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, AkinWords> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -40,6 +46,10 @@ final class ArchiveWords {
   private boolean whole;
   private long lost;
   private long people = -1;
+
+  ArchiveWords(Steps steps) {
+    this.steps = steps;
+  }
 
   /** Tells compounds apart by these words from now on. */
   synchronized void use(Lexicon words) {
@@ -52,9 +62,9 @@ final class ArchiveWords {
    *
    * @return whether they are all there
    */
-  synchronized boolean refresh(Steps steps, BooleanSupplier patience) {
+  synchronized boolean refresh(BooleanSupplier patience) {
     while (!whole && patience.getAsBoolean()) {
-      readSome(steps);
+      readSome();
     }
     if (whole) {
       Written written =
@@ -67,12 +77,12 @@ final class ArchiveWords {
       if (written.lost() != lost) {
         lost = written.lost();
         begin();
-        return refresh(steps, patience);
+        return refresh(patience);
       }
       written.words().forEach(this::add);
       if (written.people() != people) {
         people = written.people();
-        names(steps).forEach(this::add);
+        names(_ -> true).forEach(this::add);
       }
       publish();
     }
@@ -85,7 +95,7 @@ final class ArchiveWords {
     words.clear();
   }
 
-  private void readSome(Steps steps) {
+  private void readSome() {
     Optional<IndexWords.Step> step =
         steps.read(session -> session.words().next(place, ROWS_AT_ONCE));
     if (step.isEmpty()) {
@@ -98,7 +108,12 @@ final class ArchiveWords {
     place = Optional.of(step.get().next());
   }
 
-  private static List<String> names(Steps steps) {
+  /**
+   * The words of names.
+   *
+   * @param which those that are taken apart: most of the time that takes goes there
+   */
+  private List<String> names(Predicate<String> which) {
     return steps
         .read(
             session -> {
@@ -107,7 +122,9 @@ final class ArchiveWords {
               return all;
             })
         .stream()
-        .flatMap(one -> Words.of(one.name()).stream())
+        .map(Named::name)
+        .filter(which)
+        .flatMap(name -> Words.of(name).stream())
         .toList();
   }
 
@@ -132,25 +149,36 @@ final class ArchiveWords {
    * The archive's words for one that is sought. A word the archive does not have is taken for the
    * beginning of one: it may not be all typed yet.
    */
-  synchronized List<Akin> akin(String word) {
-    return answers.computeIfAbsent(word, this::look);
+  synchronized AkinWords akin(String word) {
+    // What is not all read is told by the index, and may be more the next time.
+    return whole
+        ? answers.computeIfAbsent(word, sought -> read(sought, Kin.of(sought, lexicon)))
+        : unread(Kin.of(word, lexicon));
   }
 
-  private List<Akin> look(String word) {
-    Kin kin = Kin.of(word, lexicon);
-    if (!whole) {
-      return kin.stems().stream().map(stem -> new Akin(stem + "*", Kinship.BEGINNING, 1)).toList();
+  private AkinWords read(String word, Kin kin) {
+    AkinWords akin = vocabulary.akin(kin).and(later.akin(kin));
+    return akin.known() ? akin : akin.and(vocabulary.beginning(word).and(later.beginning(word)));
+  }
+
+  /** What begins with a stem of the word: without all words that is what can be told soon. */
+  private AkinWords unread(Kin kin) {
+    var found = new HashMap<String, Akin>();
+    for (String stem : kin.stems()) {
+      var counted = new HashMap<String, Integer>();
+      steps
+          .read(session -> session.words().beginning(stem, BEGUN))
+          .forEach(one -> counted.merge(one.word(), one.rows(), Integer::sum));
+      names(name -> Words.small(name).contains(stem)).stream()
+          .filter(name -> name.startsWith(stem))
+          .forEach(name -> counted.putIfAbsent(name, 1));
+      counted.forEach((word, rows) -> found.put(word, new Akin(word, begun(kin, word), rows)));
     }
-    List<Akin> akin = both(vocabulary.akin(kin), later.akin(kin));
-    boolean known = akin.stream().anyMatch(one -> one.kinship().compareTo(Kinship.FORM) <= 0);
-    return known ? akin : both(akin, both(vocabulary.beginning(word), later.beginning(word)));
+    return AkinWords.nearest(found.values(), Vocabulary.MOST_BEGINNING);
   }
 
-  private static List<Akin> both(List<Akin> one, List<Akin> other) {
-    var all = new LinkedHashMap<String, Akin>();
-    one.forEach(akin -> all.putIfAbsent(akin.word(), akin));
-    other.forEach(akin -> all.putIfAbsent(akin.word(), akin));
-    return List.copyOf(all.values());
+  private static Kinship begun(Kin kin, String word) {
+    return kin.to(word).filter(how -> how != Kinship.PART).orElse(Kinship.BEGINNING);
   }
 
   /** The words that begin with these letters, from names in the index too. */

@@ -1,6 +1,9 @@
 package se.radslag.work.find;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import se.radslag.store.Catalogue;
 
 /** What fits everything that is sought, and nothing that is not wanted. */
@@ -34,46 +37,70 @@ final class Combined {
   void into(Ranked ranked) {
     if (wanted.stream().anyMatch(one -> one.aboutItems)) {
       boolean alone = wanted.stream().filter(one -> one.aboutItems).count() == 1;
-      for (int item = 1; item <= catalogue.lastItem(); item++) {
-        int meeting = catalogue.meetingOf(item);
-        double score = meeting == 0 ? 0 : item(item, meeting, alone);
-        if (score > 0) {
-          ranked.add(item, meeting, score);
-        }
-      }
+      candidates(item -> item(item, alone, ranked));
     }
-    meetings(ranked);
+    wanted.stream()
+        .map(one -> one.meetings)
+        .min(Comparator.comparingInt(Scores::count))
+        .ifPresent(fewest -> fewest.each(meeting -> meeting(meeting, ranked)));
   }
 
-  private void meetings(Ranked ranked) {
-    int last = wanted.stream().mapToInt(one -> one.meetings.last()).min().orElse(0);
-    for (int meeting = 1; meeting <= last; meeting++) {
-      double score = 0;
-      for (int i = 0; i < wanted.size() && score >= 0; i++) {
-        double one = wanted.get(i).meetings.of(meeting);
-        score = one > 0 ? score + one : -1;
+  /** What is in few items is looked for in no others. */
+  private void candidates(IntConsumer told) {
+    wanted.stream()
+        .filter(one -> one.aboutItems && !one.ofMeeting)
+        .map(one -> one.items)
+        .min(Comparator.comparingInt(Scores::count))
+        .ifPresentOrElse(
+            fewest -> fewest.each(told),
+            () -> IntStream.rangeClosed(1, catalogue.lastItem()).forEach(told));
+  }
+
+  private void item(int item, boolean alone, Ranked ranked) {
+    int meeting = catalogue.meetingOf(item);
+    double score = meeting == 0 ? 0 : item(item, meeting, alone);
+    if (score > 0) {
+      ranked.add(item, meeting, score);
+    }
+  }
+
+  private void meeting(int meeting, Ranked ranked) {
+    double score = 0;
+    for (Places places : wanted) {
+      double one = places.meetings.of(meeting);
+      if (one == 0) {
+        return;
       }
-      if (score > 0 && !isUnwanted(0, meeting)) {
-        ranked.add(0, meeting, score);
-      }
+      score += one;
+    }
+    if (!isUnwanted(0, meeting)) {
+      ranked.add(0, meeting, score);
     }
   }
 
   /** How well an item fits; 0 if it does not. */
   private double item(int item, int meeting, boolean alone) {
+    if (isMissing(item, meeting, alone)) {
+      return 0;
+    }
     double score = 0;
     for (int i = 0; i < wanted.size(); i++) {
       Places places = wanted.get(i);
       double one = places.items.of(item);
-      if (one == 0 && places.ofMeeting && !(alone && places.aboutItems)) {
-        one = places.meetings.of(meeting) / 2;
-      }
-      if (one == 0) {
-        return 0;
-      }
-      score += one * rarity[i];
+      score += (one > 0 ? one : places.meetings.of(meeting) / 2) * rarity[i];
     }
     return isUnwanted(item, meeting) ? 0 : score;
+  }
+
+  /** Most candidates lack something, and how well they fit need not be counted. */
+  private boolean isMissing(int item, int meeting, boolean alone) {
+    for (Places places : wanted) {
+      boolean byMeeting = places.ofMeeting && !(alone && places.aboutItems);
+      if (!places.items.has(item) && !(byMeeting && places.meetings.has(meeting))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUnwanted(int item, int meeting) {

@@ -35,7 +35,7 @@ public final class Finder {
 
   private final Steps steps;
   private final Optional<AttachmentTexts> files;
-  private final ArchiveWords words = new ArchiveWords();
+  private final ArchiveWords words;
   private Optional<Catalogue> catalogue = Optional.empty();
   private volatile boolean stopped;
 
@@ -57,6 +57,7 @@ public final class Finder {
   private Finder(Steps steps, Optional<AttachmentTexts> files) {
     this.steps = steps;
     this.files = files;
+    this.words = new ArchiveWords(steps);
   }
 
   /**
@@ -80,7 +81,7 @@ public final class Finder {
     boolean done = false;
     while (!done && !stopped) {
       // A step at a time, so that a search need not wait for all.
-      done = words.refresh(steps, once());
+      done = words.refresh(once());
     }
     return readFiles();
   }
@@ -108,7 +109,6 @@ public final class Finder {
     Catalogue now = catalogue();
     boolean known =
         words.refresh(
-            steps,
             now.lastItem() > SOON_READ
                 ? () -> false
                 : until(System.nanoTime() + PATIENCE.toNanos()));

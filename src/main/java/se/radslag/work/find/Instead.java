@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.radslag.model.search.Query;
 import se.radslag.model.search.Term;
-import se.radslag.swedish.words.Kinship;
 
 /** What somebody may have meant, in the archive's own words. Threads may share it. */
 final class Instead {
@@ -41,8 +40,7 @@ final class Instead {
   }
 
   private boolean isStrange(String word) {
-    return word.length() >= SHORTEST
-        && words.akin(word).stream().noneMatch(akin -> akin.kinship().compareTo(Kinship.FORM) <= 0);
+    return word.length() >= SHORTEST && !words.akin(word).known();
   }
 
   private Optional<String> nearest(String word) {

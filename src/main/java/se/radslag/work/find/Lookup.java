@@ -77,12 +77,7 @@ final class Lookup {
   /** Where something stands that must not be there: a word only as itself and in its forms. */
   Places unwanted(Term term) {
     return switch (term) {
-      case Term.Word(String word) ->
-          word(
-              words.akin(word).stream()
-                  .filter(one -> one.kinship().compareTo(Kinship.FORM) <= 0)
-                  .toList(),
-              false);
+      case Term.Word(String word) -> word(new AkinWords(words.akin(word).itself(), false), false);
       case Term.Phrase(var phrase) -> phrase(phrase, false);
       case Term.Person _, Term.Organisation _, Term.Years _, Term.Title _, Term.Question _ -> {
         int markedBefore = marked.size();
@@ -96,8 +91,9 @@ final class Lookup {
     };
   }
 
-  private Places word(List<Akin> akin, boolean mark) {
+  private Places word(AkinWords all, boolean mark) {
     var places = new Places(catalogue);
+    List<Akin> akin = all.words();
     if (akin.isEmpty()) {
       return places;
     }
@@ -116,7 +112,7 @@ final class Lookup {
           places.meetings.add(heads.details(), IN_MEETING * weight);
           attachments(heads.attachments(), IN_ATTACHMENT * weight, places);
         });
-    places.cut = notes.add(akin, IN_NOTES, places.items);
+    places.cut = notes.add(akin, IN_NOTES, places.items) || all.cut();
     present(nearest(akin), places);
     return places;
   }
@@ -204,9 +200,9 @@ final class Lookup {
     return every(
         asked,
         (word, into) -> {
-          List<Akin> akin = words.akin(word);
-          akin.forEach(one -> marked.add(one.word()));
-          return questions.add(akin, IN_NOTES, into);
+          AkinWords akin = words.akin(word);
+          akin.words().forEach(one -> marked.add(one.word()));
+          return questions.add(akin.words(), IN_NOTES, into) || akin.cut();
         });
   }
 
@@ -233,15 +229,15 @@ final class Lookup {
     return places;
   }
 
-  /** Titles are so few that nothing is left out. */
-  private boolean inTitles(List<Akin> akin, Scores into) {
-    akin.forEach(one -> marked.add(one.word()));
+  /** Titles are so few that each word is looked up. */
+  private boolean inTitles(AkinWords akin, Scores into) {
+    akin.words().forEach(one -> marked.add(one.word()));
     byKinship(
-        akin,
+        akin.words(),
         (how, some) ->
             into.add(
                 steps.read(session -> session.search().inTitles(some)), IN_TITLE * how.weight()));
-    return false;
+    return akin.cut();
   }
 
   private boolean inItems(List<Akin> names, Scores into) {

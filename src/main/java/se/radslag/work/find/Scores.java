@@ -1,6 +1,7 @@
 package se.radslag.work.find;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** How well each item, or each meeting, fits one thing that is sought. Belongs to one thread. */
 final class Scores {
@@ -9,6 +10,10 @@ final class Scores {
 
   private float[] best;
   private float[] sum;
+
+  /** The rows it is in, as they came. */
+  private int[] rows = new int[64];
+
   private int count;
 
   Scores(int last) {
@@ -29,7 +34,7 @@ final class Scores {
       grow(row);
     }
     if (best[row] == 0) {
-      count++;
+      note(row);
     }
     if (weight > best[row]) {
       best[row] = weight;
@@ -44,7 +49,8 @@ final class Scores {
 
   /** How well a row fits; 0 if it does not. */
   double of(int row) {
-    return has(row) ? best[row] + REPEATED * Math.min(1, Math.log1p(sum[row]) / 3) : 0;
+    // log1p is some ten times slower than log in a program that has just started.
+    return has(row) ? best[row] + REPEATED * Math.min(1, Math.log(1 + sum[row]) / 3) : 0;
   }
 
   int last() {
@@ -54,6 +60,20 @@ final class Scores {
   /** In how many rows it is. */
   int count() {
     return count;
+  }
+
+  /** The rows it is in, in no order. */
+  void each(IntConsumer told) {
+    for (int i = 0; i < count; i++) {
+      told.accept(rows[i]);
+    }
+  }
+
+  private void note(int row) {
+    if (count == rows.length) {
+      rows = Arrays.copyOf(rows, 2 * count);
+    }
+    rows[count++] = row;
   }
 
   private void grow(int row) {

@@ -2,9 +2,7 @@ package se.radslag.work.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import se.radslag.swedish.words.Kin;
@@ -17,7 +15,7 @@ final class Vocabulary {
   private static final int MOST = 600;
 
   /** A letter or two begin too many words for all of them to be looked up while one types. */
-  private static final int MOST_BEGINNING = 100;
+  static final int MOST_BEGINNING = 100;
 
   private static final char END = '\n';
 
@@ -52,7 +50,7 @@ final class Vocabulary {
   }
 
   /** The words that are akin, the nearest first, and of those the most frequent. */
-  List<Akin> akin(Kin kin) {
+  AkinWords akin(Kin kin) {
     var found = new HashMap<String, Akin>();
     for (String stem : kin.stems()) {
       each(
@@ -63,15 +61,14 @@ final class Vocabulary {
             }
           });
     }
-    return best(found);
+    return AkinWords.nearest(found.values(), MOST);
   }
 
   /** The words that begin with these letters. */
-  List<Akin> beginning(String letters) {
-    var found = new HashMap<String, Akin>();
-    each(END + letters, (word, count) -> found.put(word, new Akin(word, Kinship.BEGINNING, count)));
-    List<Akin> best = best(found);
-    return best.subList(0, Math.min(best.size(), MOST_BEGINNING));
+  AkinWords beginning(String letters) {
+    var found = new ArrayList<Akin>();
+    each(END + letters, (word, count) -> found.add(new Akin(word, Kinship.BEGINNING, count)));
+    return AkinWords.nearest(found, MOST_BEGINNING);
   }
 
   /** Each word and in how many rows it stands. */
@@ -97,16 +94,5 @@ final class Vocabulary {
 
   private String word(int place) {
     return all.substring(starts[place], all.indexOf(END, starts[place]));
-  }
-
-  private static List<Akin> best(Map<String, Akin> found) {
-    return new ArrayList<>(found.values())
-        .stream()
-            .sorted(
-                Comparator.comparing(Akin::kinship)
-                    .thenComparing(Akin::rows, Comparator.reverseOrder())
-                    .thenComparing(Akin::word))
-            .limit(MOST)
-            .toList();
   }
 }
