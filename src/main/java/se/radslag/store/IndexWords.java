@@ -3,13 +3,16 @@ package se.radslag.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.radslag.swedish.Words;
 
 /** The words of the search index, some at a time. Belongs to the data file's thread. */
 public final class IndexWords {
 
+  private static final String NOTE_WORDS = "note_words";
+
   private static final List<String> TABLES =
-      List.of("item_words", "meeting_words", "attachment_words", "note_words");
+      List.of("item_words", "meeting_words", "attachment_words", NOTE_WORDS);
 
   /** Behind every other sign. */
   private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
@@ -56,45 +59,53 @@ public final class IndexWords {
       }
       words.addAll(more);
       from = more.getLast().word();
-      counted += more.stream().mapToInt(Counted::rows).sum() + more.size();
+      counted += counted(more) + more.size();
     }
     return words;
   }
 
   /**
-   * The words that begin with these letters, in the order of their letters.
-   *
-   * @param rows in each part of the index no more words are read when those that were stand in so
-   *     many rows
+   * The words that begin with these letters, up to the one at which so many rows of notes were
+   * counted: of a word that is not read it is not known what it would cost to look it up.
    */
   public List<Counted> beginning(String letters, int rows) {
-    return TABLES.stream().flatMap(table -> beginning(table, letters, rows).stream()).toList();
+    String end = letters + LAST;
+    List<Counted> inNotes = within(NOTE_WORDS, letters, end, rows);
+    String last = counted(inNotes) < rows ? end : inNotes.getLast().word();
+    return Stream.concat(
+            inNotes.stream(),
+            TABLES.stream()
+                .filter(table -> !table.equals(NOTE_WORDS))
+                .flatMap(table -> within(table, letters, last, Integer.MAX_VALUE).stream()))
+        .toList();
   }
 
-  private List<Counted> beginning(String table, String letters, int rows) {
+  private List<Counted> within(String table, String first, String last, int rows) {
     var words = new ArrayList<Counted>();
-    int counted = 0;
-    String from = letters;
+    String from = first;
     String comparison = ">=";
     boolean more = true;
-    while (more && counted < rows) {
+    while (more && counted(words) < rows) {
       List<Counted> some =
           sql.list(
               "SELECT term, doc FROM "
                   + table
                   + " WHERE term "
                   + comparison
-                  + " ? AND term < ? ORDER BY term LIMIT 16",
+                  + " ? AND term <= ? ORDER BY term LIMIT 16",
               row -> new Counted(row.text("term"), (int) row.number("doc")),
               from,
-              letters + LAST);
+              last);
       words.addAll(some);
-      counted += some.stream().mapToInt(Counted::rows).sum();
       more = !some.isEmpty();
       from = more ? some.getLast().word() : from;
       comparison = ">";
     }
     return words;
+  }
+
+  private static int counted(List<Counted> words) {
+    return words.stream().mapToInt(Counted::rows).sum();
   }
 
   /** The words of what was written since this was last asked. */

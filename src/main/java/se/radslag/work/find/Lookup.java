@@ -2,6 +2,7 @@ package se.radslag.work.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,8 @@ final class Lookup {
     attachments(
         steps.read(session -> session.search().phraseInAttachments(phrase)), IN_ATTACHMENT, places);
     String whole = " " + String.join(" ", phrase) + " ";
-    attended(name -> (" " + String.join(" ", Words.of(name)) + " ").contains(whole), places);
+    attended(
+        name -> (" " + String.join(" ", Words.of(name)) + " ").contains(whole), phrase, places);
     return places;
   }
 
@@ -256,25 +258,18 @@ final class Lookup {
   }
 
   private void present(Set<String> parts, Places places) {
-    attended(
-        name -> mayHave(name, parts) && Words.of(name).stream().anyMatch(parts::contains), places);
+    attended(name -> Words.of(name).stream().anyMatch(parts::contains), parts, places);
   }
 
-  /** Most names have nothing of it, and taking them apart would take longer. */
-  private static boolean mayHave(String name, Set<String> parts) {
-    String small = Words.small(name);
-    for (String part : parts) {
-      if (small.contains(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void attended(Predicate<String> isMeant, Places places) {
-    List<Integer> persons = rows(steps.read(session -> session.search().persons()), isMeant);
+  /**
+   * Adds the meetings of those who are meant.
+   *
+   * @param words who is meant has one of these in the name
+   */
+  private void attended(Predicate<String> isMeant, Collection<String> words, Places places) {
+    List<Integer> persons = rows(steps.read(session -> session.search().persons()), words, isMeant);
     List<Integer> organisations =
-        rows(steps.read(session -> session.search().organisations()), isMeant);
+        rows(steps.read(session -> session.search().organisations()), words, isMeant);
     if (!persons.isEmpty()) {
       places.meetings.add(steps.read(session -> session.search().attendedBy(persons)), ONLY_THERE);
     }
@@ -284,8 +279,14 @@ final class Lookup {
     }
   }
 
-  private static List<Integer> rows(List<Named> all, Predicate<String> isMeant) {
-    return all.stream().filter(one -> isMeant.test(one.name())).map(Named::row).toList();
+  /** Most names have nothing of it, and taking them apart would take longer than all the rest. */
+  private static List<Integer> rows(
+      List<Named> all, Collection<String> words, Predicate<String> isMeant) {
+    String names = Words.small(all.stream().map(Named::name).collect(Collectors.joining("\n")));
+    List<String> there = words.stream().filter(names::contains).toList();
+    return there.isEmpty()
+        ? List.of()
+        : all.stream().filter(one -> isMeant.test(one.name())).map(Named::row).toList();
   }
 
   private void attachments(int[] rows, double weight, Places places) {
