@@ -99,7 +99,7 @@ final class AttendeeRemarks {
       String inside = brackets.get().group(1);
       String after = rest;
       rest = inside;
-      boolean known = inside.isEmpty() || (remark() && rest.isBlank()) || organisation(inside);
+      boolean known = inside.isEmpty() || remarks() || organisation(inside);
       rest = after;
       if (!known) {
         person = person.notUnderstood();
@@ -107,6 +107,16 @@ final class AttendeeRemarks {
       return true;
     }
     return remark() || taken(ORGANISATION).filter(one -> organisation(one.group())).isPresent();
+  }
+
+  /** Whether nothing is left but remarks. */
+  private boolean remarks() {
+    boolean known = remark();
+    while (known && !rest.isBlank()) {
+      taken(BETWEEN);
+      known = remark();
+    }
+    return known;
   }
 
   private boolean remark() {

@@ -20,7 +20,8 @@ record NoteLabel(Kind kind, String words, String rest) {
             + "|Rådets\\s+(?:fråga|frågor|inspel|medskick|önskemål|synpunkt|synpunkter)(?!\\p{L}))"
             + "[^:.?!]{0,80}"),
     RECORD_NOTE("(?:Protokollsanteckning(?:ar)?|PROTOKOLLSANTECKNING)"),
-    DECISION("(?:Beslut|BESLUT|(?:Rådets|Mötets|Nämndens) beslut)");
+    DECISION("(?:Beslut|BESLUT|(?:Rådets|Mötets|Nämndens) beslut)"),
+    FOLLOW_UP("(?:Uppföljning|UPPFÖLJNING)");
 
     private final Pattern form;
     private final Pattern alone;
@@ -35,7 +36,7 @@ record NoteLabel(Kind kind, String words, String rest) {
       if (found.matches()) {
         return Optional.of(new NoteLabel(this, found.group("label"), found.group("rest")));
       }
-      boolean heading = this != COUNCIL_REMARK && alone.matcher(text).matches();
+      boolean heading = (this == DECISION || this == RECORD_NOTE) && alone.matcher(text).matches();
       return heading ? Optional.of(new NoteLabel(this, text, "")) : Optional.empty();
     }
   }

@@ -7,7 +7,8 @@ import se.radslag.model.Note;
 
 /**
  * Reads the notes of one item. Every word of the paragraphs is in the notes, except the label of a
- * decision and of a run of record notes, which their kinds stand for, and the signs of bullets.
+ * decision, a follow-up and a run of record notes, which their kinds stand for, and the signs of
+ * bullets.
  */
 final class NotesReader {
 
@@ -74,6 +75,7 @@ final class NotesReader {
         switch (label.kind()) {
           case COUNCIL_REMARK -> new Note.CouncilRemark(label.words(), words);
           case DECISION -> new Note.Decision(words);
+          case FOLLOW_UP -> new Note.FollowUp(words);
           case RECORD_NOTE ->
               new Note.RecordNote(firstOfRun ? words : label.words() + ": " + words);
         });

@@ -9,7 +9,6 @@ import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.DocumentKind;
 import se.radslag.model.Meeting;
-import se.radslag.model.PersonId;
 import se.radslag.model.Presence;
 
 /** The words of the documents around the minutes. A fact that is not known is the empty text. */
@@ -69,28 +68,16 @@ public final class DocumentWords {
     return begins.map(at -> "Kl. " + Times.of(at) + ", " + length).orElse(length);
   }
 
-  /** "ersätter Bo Bok, på distans": how somebody attends, where that is not as usual. */
+  /** "Ersätter Bo Bok, på distans": how somebody attends, where that is not as usual. */
   public static String attends(Attendance one, List<AttendanceGroup> groups) {
-    Optional<String> substitute =
-        one.substituteFor().flatMap(id -> nameOf(id, groups)).map(name -> "ersätter " + name);
-    Optional<String> excused =
-        one.presence() == Presence.EXCUSED ? Optional.of("anmält förhinder") : Optional.empty();
-    Optional<String> remote = one.remote() ? Optional.of("på distans") : Optional.empty();
+    Stream<String> excused =
+        one.presence() == Presence.EXCUSED ? Stream.of("anmält förhinder") : Stream.empty();
     return Wording.capitalised(
-        Names.join(Stream.of(substitute, excused, remote).flatMap(Optional::stream).toList()));
+        Names.join(Stream.concat(excused, Wording.unusual(one, groups).stream()).toList()));
   }
 
   /** "Besvarad", or "Öppen". */
   public static String answered(boolean answered) {
     return answered ? "Besvarad" : "Öppen";
-  }
-
-  private static Optional<String> nameOf(PersonId id, List<AttendanceGroup> groups) {
-    return groups.stream()
-        .flatMap(group -> group.people().stream())
-        .map(Attendance::person)
-        .filter(person -> person.id().equals(id))
-        .map(person -> person.name())
-        .findFirst();
   }
 }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /** Lists of names in a sentence: "Anna A, Bo B och Cecilia C". */
 public final class Names {
 
+  /** Not within brackets, where more is said of the one before. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*,\\s*(?:och\\s+)?|\\s+och\\s+|\\s+samt\\s+");
+      Pattern.compile("(?:\\s*,\\s*(?:och\\s+)?|\\s+och\\s+|\\s+samt\\s+)(?![^()]*\\))");
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

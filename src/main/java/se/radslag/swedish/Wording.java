@@ -3,11 +3,15 @@ package se.radslag.swedish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.radslag.model.Attendance;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingTime;
+import se.radslag.model.Person;
+import se.radslag.model.PersonId;
 
 /**
  * The words in which a meeting's facts are printed, the same in a document, a window and a list.
@@ -37,14 +41,48 @@ public final class Wording {
   }
 
   /**
-   * "PRO: Anna A, Bo B", one text for each organisation of which somebody was there, in the order
-   * they are printed.
+   * "PRO: Anna A, Bo B (till kl. 14:10)", one text for each organisation of which somebody was
+   * there, in the order they are printed.
    */
   public static List<String> attendance(List<AttendanceGroup> groups) {
     return groups.stream()
         .filter(group -> !group.present().isEmpty())
-        .map(group -> group.organisation().name() + ": " + Names.join(namesOfPresent(group)))
+        .map(
+            group ->
+                group.organisation().name()
+                    + ": "
+                    + Names.join(group.present().stream().map(one -> named(one, groups)).toList()))
         .toList();
+  }
+
+  /** "Bo B (ersätter Anna A, till kl. 14:10)": somebody, with what is not as usual. */
+  public static String named(Attendance one, List<AttendanceGroup> groups) {
+    List<String> unusual = unusual(one, groups);
+    return one.person().name() + (unusual.isEmpty() ? "" : " (" + Names.join(unusual) + ")");
+  }
+
+  /** "ersätter Anna A", "från kl. 13:10 till kl. 14:10", "på distans". */
+  static List<String> unusual(Attendance one, List<AttendanceGroup> groups) {
+    Optional<String> substitute =
+        one.substituteFor().flatMap(id -> nameOf(id, groups)).map(name -> "ersätter " + name);
+    String times =
+        Stream.of(
+                one.joined().map(moment -> "från " + Times.at(moment.time())),
+                one.left().map(moment -> "till " + Times.at(moment.time())))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Stream.of(substitute.orElse(""), times, one.remote() ? "på distans" : "")
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  private static Optional<String> nameOf(PersonId id, List<AttendanceGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.people().stream())
+        .map(Attendance::person)
+        .filter(person -> person.id().equals(id))
+        .map(Person::name)
+        .findFirst();
   }
 
   /** "Nästa möte i rådet hålls den 13 juni, kl. 13:00". */
@@ -78,9 +116,5 @@ public final class Wording {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static List<String> namesOfPresent(AttendanceGroup group) {
-    return group.present().stream().map(one -> one.person().name()).toList();
   }
 }

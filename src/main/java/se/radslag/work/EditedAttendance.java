@@ -31,10 +31,16 @@ final class EditedAttendance {
   private final List<AttendanceGroup> groups;
   private final Map<String, Attendance> known = new HashMap<>();
 
+  /** The name of each who was there, by all that the document says of her. */
+  private final Map<String, String> printed = new HashMap<>();
+
   private EditedAttendance(List<AttendanceGroup> groups) {
     this.groups = groups;
     groups.forEach(
         group -> group.people().forEach(one -> known.putIfAbsent(one.person().name(), one)));
+    groups.stream()
+        .flatMap(group -> group.present().stream())
+        .forEach(one -> printed.put(Wording.named(one, groups), one.person().name()));
   }
 
   /**
@@ -75,17 +81,30 @@ final class EditedAttendance {
         return Optional.empty();
       }
       String title = title(groups.get(place));
-      named.put(title, Names.split(line.substring(title.length())));
+      List<String> entries = Names.split(line.substring(title.length()));
+      List<String> names = entries.stream().flatMap(entry -> name(entry).stream()).toList();
+      if (names.size() < entries.size()) {
+        return Optional.empty();
+      }
+      named.put(title, names);
       next = place + 1;
     }
     return Optional.of(named);
   }
 
+  /** Whose name it is; none if it says something else of her than it did. */
+  private Optional<String> name(String entry) {
+    if (printed.containsKey(entry)) {
+      return Optional.ofNullable(printed.get(entry));
+    }
+    boolean saidMore = printed.containsValue(entry);
+    boolean plain = known.containsKey(entry) || NAME.matcher(entry).matches();
+    return Optional.of(entry).filter(one -> plain && !saidMore);
+  }
+
   private boolean understood(Map<String, List<String>> names) {
     List<String> all = all(names);
-    boolean plain =
-        all.stream().allMatch(name -> known.containsKey(name) || NAME.matcher(name).matches());
-    return plain && new HashSet<>(all).size() == all.size() && !renamed(all);
+    return new HashSet<>(all).size() == all.size() && !renamed(all);
   }
 
   /** Whether a name that came may be another way to write one that went. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +21,7 @@ import se.radslag.document.WordDocument;
 import se.radslag.document.pdf.PdfDocument;
 import se.radslag.model.AgendaItem;
 import se.radslag.model.Attendance;
+import se.radslag.model.Attendance.Moment;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Closing;
 import se.radslag.model.CouncilId;
@@ -34,6 +37,8 @@ import se.radslag.model.Note;
 import se.radslag.model.Organisation;
 import se.radslag.model.OrganisationId;
 import se.radslag.model.Person;
+import se.radslag.model.Presence;
+import se.radslag.swedish.Wording;
 
 /** A meeting that is written and brought in again is the same meeting. */
 final class ExportImportPropertyTest {
@@ -79,38 +84,42 @@ final class ExportImportPropertyTest {
   private static Same same(Meeting meeting) {
     return new Same(
         meeting.details(),
-        meeting.attendance().stream().map(ExportImportPropertyTest::names).toList(),
+        meeting.attendance().stream().map(one -> names(one, meeting.attendance())).toList(),
         meeting.items().stream()
             .map(one -> new Item(one.number(), one.title(), one.presenters(), one.notes()))
             .toList(),
         meeting.closing());
   }
 
-  private static List<String> names(AttendanceGroup group) {
+  private static List<String> names(AttendanceGroup group, List<AttendanceGroup> all) {
     var names = new ArrayList<String>(List.of(group.organisation().name()));
-    group.people().forEach(one -> names.add(one.person().name()));
+    group.present().forEach(one -> names.add(Wording.named(one, all)));
     return names;
   }
 
   @Provide
   Arbitrary<Meeting> meetings() {
-    Arbitrary<List<List<String>>> groups =
-        names().list().uniqueElements().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(3);
+    Arbitrary<List<List<Attendance>>> groups = people().list().ofMinSize(1).ofMaxSize(3);
     Arbitrary<List<List<Note>>> items =
-        notes().list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(6);
+        Combinators.combine(notes().list().ofMinSize(1).ofMaxSize(6), recordNotes())
+            .as(ExportImportPropertyTest::together)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(6);
     Arbitrary<LocalDate> days =
         Arbitraries.integers().between(0, 5000).map(LocalDate.of(2011, 1, 1)::plusDays);
     return Combinators.combine(groups, items, days).as(ExportImportPropertyTest::meeting);
   }
 
-  private static Meeting meeting(List<List<String>> groups, List<List<Note>> notes, LocalDate day) {
+  private static Meeting meeting(
+      List<List<Attendance>> groups, List<List<Note>> notes, LocalDate day) {
     List<String> organisations = List.of("PRO", "SPF Seniorerna", "Förvaltningen");
     var attendance = new ArrayList<AttendanceGroup>();
     for (int i = 0; i < groups.size(); i++) {
       attendance.add(
           new AttendanceGroup(
               new Organisation(OrganisationId.create(), organisations.get(i), i == 2),
-              groups.get(i).stream().map(Person::named).map(Attendance::present).toList()));
+              groups.get(i)));
     }
     var items = new ArrayList<AgendaItem>();
     for (int i = 0; i < notes.size(); i++) {
@@ -157,12 +166,51 @@ final class ExportImportPropertyTest {
         sentences().map(Note.Text::new),
         Combinators.combine(Arbitraries.of(1, 2), sentences()).as(Note.Bullet::new),
         sentences().map(text -> new Note.CouncilRemark("Fråga från rådet", text)),
-        sentences().map(Note.Decision::new));
+        sentences().map(Note.Decision::new),
+        Arbitraries.of("Kvarnen och ån", "Ekonomi").map(Note.Subheading::new),
+        sentences().map(Note.FollowUp::new));
   }
 
-  private static Arbitrary<String> names() {
-    return Arbitraries.of(
-        "Åsa Lövgren", "Kaj Brännström", "Maj-Lis Ek", "Örjan Nyqvist", "Siv Ljung");
+  /** No word says where they end: they are the last of their item. */
+  private static Arbitrary<List<Note>> recordNotes() {
+    return sentences().<Note>map(Note.RecordNote::new).list().ofMaxSize(2);
+  }
+
+  private static List<Note> together(List<Note> notes, List<Note> recorded) {
+    return Stream.concat(notes.stream(), recorded.stream()).toList();
+  }
+
+  /** An organisation's people, one of whom is not there. */
+  private static Arbitrary<List<Attendance>> people() {
+    Arbitrary<List<String>> names =
+        Arbitraries.of("Åsa Lövgren", "Kaj Brännström", "Maj-Lis Ek", "Örjan Nyqvist", "Siv Ljung")
+            .list()
+            .uniqueElements()
+            .ofMinSize(1)
+            .ofMaxSize(4);
+    Arbitrary<List<Integer>> ways = Arbitraries.integers().between(0, 5).list().ofSize(4);
+    return Combinators.combine(names, ways).as(ExportImportPropertyTest::people);
+  }
+
+  private static List<Attendance> people(List<String> names, List<Integer> ways) {
+    Person absent = Person.named("Berit Frånberg");
+    var people = new ArrayList<Attendance>();
+    for (int i = 0; i < names.size(); i++) {
+      Attendance one = Attendance.present(Person.named(names.get(i)));
+      Optional<Moment> came = Optional.of(Moment.at(LocalTime.of(9, 40)));
+      Optional<Moment> went = Optional.of(Moment.at(LocalTime.of(11, 5)));
+      people.add(
+          switch (ways.get(i)) {
+            case 1 -> one.atDistance(true);
+            case 2 -> one.between(came, Optional.empty());
+            case 3 -> one.between(Optional.empty(), went).atDistance(true);
+            case 4 -> one.between(came, went);
+            case 5 -> one.inPlaceOf(Optional.of(absent.id())).between(Optional.empty(), went);
+            default -> one;
+          });
+    }
+    people.add(Attendance.present(absent).with(Presence.ABSENT));
+    return people;
   }
 
   /** Some ordinary sentences, of one line or of many. */

@@ -58,6 +58,30 @@ final class PdfFileTest {
   }
 
   @Test
+  void itemsThatBeginPagesAreNoHeaders() throws IOException {
+    var pages = new PdfPages();
+    for (int page = 1; page <= 4; page++) {
+      pages
+          .page()
+          .at(60, 50, "Kulturförvaltningen " + page)
+          .at(60, 90, "§ " + page * 3 + " Information")
+          .at(60, 300, "Stycke nummer " + page + " handlar om något eget.");
+    }
+    assertEquals(
+        List.of(
+            "Kulturförvaltningen 1",
+            "§ 3 Information",
+            "Stycke nummer 1 handlar om något eget.",
+            "§ 6 Information",
+            "Stycke nummer 2 handlar om något eget.",
+            "§ 9 Information",
+            "Stycke nummer 3 handlar om något eget.",
+            "§ 12 Information",
+            "Stycke nummer 4 handlar om något eget."),
+        read(pages).text());
+  }
+
+  @Test
   void wordsDividedAtTheEndOfALineAreWholeAgain() throws IOException {
     var pages =
         new PdfPages()

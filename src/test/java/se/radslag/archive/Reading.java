@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radslag.PrintedText;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.Attendance;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.CouncilId;
 import se.radslag.model.MeetingState;
 import se.radslag.model.Note;
 import se.radslag.model.Outcome;
+import se.radslag.model.PersonId;
 import se.radslag.model.Presence;
 import se.radslag.model.Problem;
 import se.radslag.model.Warning;
@@ -61,20 +65,26 @@ final class Reading {
 
   /** All that was read, also of those who were not there, and what is said of people. */
   static String held(ReadMinutes minutes) {
+    Set<PersonId> replaced =
+        minutes.attendance().stream()
+            .flatMap(group -> group.present().stream())
+            .flatMap(one -> one.substituteFor().stream())
+            .collect(Collectors.toSet());
     String people =
         minutes.attendance().stream()
-            .flatMap(
-                group ->
-                    group.people().stream()
-                        .map(
-                            one ->
-                                (one.presence() == Presence.PRESENT
-                                        ? ""
-                                        : group.organisation().name() + " " + one.person().name())
-                                    + " "
-                                    + one.person().role()))
+            .flatMap(group -> group.people().stream().map(one -> unprinted(group, one, replaced)))
             .collect(Collectors.joining("\n"));
     return printed(minutes) + "\n" + people;
+  }
+
+  private static String unprinted(AttendanceGroup group, Attendance one, Set<PersonId> replaced) {
+    String there =
+        one.presence() == Presence.PRESENT
+            ? ""
+            : group.organisation().name()
+                + " "
+                + (replaced.contains(one.person().id()) ? "" : one.person().name());
+    return there + " " + one.person().role();
   }
 
   /** The names of all who were there or were not, and what is said of them. */

@@ -16,6 +16,13 @@ final class NamesTest {
   }
 
   @Test
+  void whatIsSaidOfSomebodyInBracketsStaysWithHer() {
+    List<String> names = List.of("Åsa Öst (KD, Ekby och Ås)", "Bo Ek (till kl. 14:10)", "Siv Ö");
+    assertEquals(names, Names.split(Names.joinWithAnd(names)));
+    assertEquals(List.of("Åsa Öst (KD", "Bo Ek"), Names.split("Åsa Öst (KD, Bo Ek"));
+  }
+
+  @Test
   void splitsAListOfNone() {
     assertEquals(List.of(), Names.split("  "));
     assertEquals("", Names.joinWithAnd(List.of()));

@@ -8,10 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.radslag.Meetings;
+import se.radslag.model.Attendance;
+import se.radslag.model.Attendance.Moment;
+import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Closing;
 import se.radslag.model.MeetingDate;
 import se.radslag.model.MeetingTime;
 import se.radslag.model.NextMeeting;
+import se.radslag.model.Organisation;
+import se.radslag.model.OrganisationId;
+import se.radslag.model.Person;
+import se.radslag.model.Presence;
 
 final class WordingTest {
 
@@ -34,6 +41,35 @@ final class WordingTest {
             "SKPF: Torsten Zetterlund",
             "Förvaltningen: Ylva Sandell, Kaj Brännström"),
         Wording.attendance(Meetings.rich().attendance()));
+  }
+
+  @Test
+  void saysHowSomebodyWasThereWhereThatIsNotAsUsual() {
+    Attendance away = Attendance.present(Person.named("Anna Ek")).with(Presence.EXCUSED);
+    Attendance bo = Attendance.present(Person.named("Bo Öst"));
+    var came = Optional.of(Moment.at(LocalTime.of(9, 5)));
+    var went = Optional.of(Moment.at(LocalTime.of(14, 10)));
+    var pro = new Organisation(OrganisationId.create(), "PRO", false);
+    var all =
+        List.of(
+            new AttendanceGroup(
+                pro,
+                List.of(
+                    bo.between(Optional.empty(), went)
+                        .inPlaceOf(Optional.of(away.person().id()))
+                        .atDistance(true),
+                    Attendance.present(Person.named("Siv Å")).between(came, went),
+                    away,
+                    bo)));
+    assertEquals(
+        List.of(
+            "PRO: Bo Öst (ersätter Anna Ek, till kl. 14:10, på distans),"
+                + " Siv Å (från kl. 09:05 till kl. 14:10), Bo Öst"),
+        Wording.attendance(all));
+    assertEquals("Anmält förhinder", DocumentWords.attends(away, all));
+    assertEquals(
+        "Från kl. 09:05 till kl. 14:10",
+        DocumentWords.attends(all.getFirst().people().get(1), all));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.Meetings;
 import se.radslag.Outcomes;
 import se.radslag.model.AgendaItem;
+import se.radslag.model.Attendance;
+import se.radslag.model.Attendance.Moment;
 import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
@@ -209,6 +212,30 @@ final class ReadBackTest {
         meeting.attendance().getFirst().people().getFirst(), now.getFirst().people().getFirst());
     assertEquals(2, now.get(2).people().size());
     assertEquals(List.of(), again().edits());
+  }
+
+  @Test
+  void howSomebodyWasThereStaysAndIsNotTakenAway() {
+    AttendanceGroup pro = meeting.attendance().getFirst();
+    Optional<Moment> went = Optional.of(Moment.at(LocalTime.of(14, 10)));
+    List<Attendance> people = new ArrayList<>(pro.people());
+    people.set(0, people.getFirst().between(Optional.empty(), went).atDistance(true));
+    List<AttendanceGroup> groups = new ArrayList<>(meeting.attendance());
+    groups.set(0, new AttendanceGroup(pro.organisation(), people));
+    data.write(
+        session -> {
+          session.apply(new MeetingChange.AttendanceChanged(meeting.id(), groups));
+          return meeting;
+        });
+    String remark = " (till kl. 14:10, på distans)";
+    assertEquals(List.of(), compared(now(), word -> {}).edits());
+    Edit.FieldChanged away =
+        (Edit.FieldChanged)
+            compared(now(), word -> word.retype("PRO:", "PRO: Torvald Ekdahl")).edits().getFirst();
+    assertFalse(away.takeable());
+    take(compared(now(), word -> word.retype("PRO:", "PRO: Torvald Ekdahl" + remark)));
+    assertEquals("PRO: Torvald Ekdahl" + remark, Wording.attendance(now().attendance()).getFirst());
+    assertEquals(went, now().attendance().getFirst().people().getFirst().left());
   }
 
   @ParameterizedTest

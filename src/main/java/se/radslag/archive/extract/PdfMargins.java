@@ -1,12 +1,13 @@
 package se.radslag.archive.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells what is repeated at the edge of each page from the text: it is kept once. Page numbers
@@ -22,18 +23,16 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
 
   private static final float FOOT = 0.88f;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   static PdfMargins of(List<PdfLine> lines, int pages) {
-    Map<String, Set<Integer>> places = new HashMap<>();
-    for (PdfLine line : lines) {
-      if (edge(line)) {
-        places.computeIfAbsent(key(line), unknown -> new HashSet<>()).add(line.page());
-      }
-    }
+    Map<String, List<PdfLine>> alike =
+        lines.stream().filter(PdfMargins::edge).collect(Collectors.groupingBy(PdfMargins::key));
     // The first page often has a header of its own.
-    int often = Math.max(2, (pages - 1) / 2 + 1);
+    int often = Math.min(Math.max(2, (pages - 1) / 2 + 1), pages);
     Set<String> repeated =
-        places.entrySet().stream()
-            .filter(one -> pages > 1 && one.getValue().size() >= Math.min(often, pages))
+        alike.entrySet().stream()
+            .filter(one -> pages > 1 && pages(one.getValue()) >= often && paged(one.getValue()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     var headers = new ArrayList<PdfLine>();
@@ -84,6 +83,37 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
 
   /** The same words at the same height, whatever the numbers in them. */
   private static String key(PdfLine line) {
-    return Math.round(line.base() / 3) + " " + line.text().replaceAll("\\d+", "#");
+    return Math.round(line.base() / 3) + " " + NUMBER.matcher(line.text()).replaceAll("#");
+  }
+
+  private static long pages(List<PdfLine> alike) {
+    return alike.stream().mapToInt(PdfLine::page).distinct().count();
+  }
+
+  /**
+   * Whether the numbers in a line are those of its page, or the same on each: "§ 12 Information"
+   * and "§ 15 Information" are two items, though each begins a page.
+   */
+  private static boolean paged(List<PdfLine> alike) {
+    List<Long> first = numbers(alike.getFirst());
+    return alike.stream()
+        .allMatch(
+            line -> {
+              List<Long> numbers = numbers(line);
+              int turned = line.page() - alike.getFirst().page();
+              return IntStream.range(0, first.size())
+                  .mapToLong(i -> numbers.get(i) - first.get(i))
+                  .allMatch(more -> more == 0 || more == turned);
+            });
+  }
+
+  /** A number too long to be a page's is told by its last digits. */
+  private static List<Long> numbers(PdfLine line) {
+    return NUMBER
+        .matcher(line.text())
+        .results()
+        .map(found -> found.group().substring(Math.max(0, found.group().length() - 18)))
+        .map(Long::valueOf)
+        .toList();
   }
 }

@@ -22,7 +22,9 @@ final class PdfTrust {
 
   private static final Pattern STARTS_LOWER = Pattern.compile("(?u)^\\p{Ll}.*");
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
+  /** An "o" alone is Word's bullet of the second level, which one may take for a word. */
+  private static final Pattern NO_LETTER =
+      Pattern.compile("[^\\p{L}\\p{Nd}]|(?<![\\p{L}\\p{Nd}])o(?![\\p{L}\\p{Nd}])");
 
   private PdfTrust() {}
 
@@ -59,7 +61,7 @@ final class PdfTrust {
 
   private static String letters(Blocks blocks) {
     String words =
-        blocks.all().stream().flatMap(one -> one.lines().stream()).collect(Collectors.joining());
+        blocks.all().stream().flatMap(one -> one.lines().stream()).collect(Collectors.joining(" "));
     return NO_LETTER
         .matcher(words)
         .replaceAll("")

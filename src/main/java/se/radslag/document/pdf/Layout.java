@@ -61,6 +61,7 @@ final class Layout {
     builder.toStream(OutputStream.nullOutputStream());
     // Said of every layout: without it the fonts of the machine are looked for.
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.useReplacementText(Glyphs.MISSING);
     builder.withDiagnosticConsumer(diagnostic -> {});
     builder.useUriResolver((base, uri) -> uri);
