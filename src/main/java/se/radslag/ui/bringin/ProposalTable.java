@@ -31,8 +31,8 @@ final class ProposalTable extends TableView<ProposalModel> {
   /** The room a scroll bar takes, and the table's edge. */
   private static final double SCROLL_BAR = 1.2;
 
-  /** Some five rows: each takes a moment to be styled. */
-  private static final double AT_A_TIME = 140;
+  /** Some three rows: each takes a moment to be styled. */
+  private static final double AT_A_TIME = 84;
 
   private final BringInModel model;
   private final ObservableList<ProposalModel> rows = FXCollections.observableArrayList();
