@@ -47,7 +47,6 @@ final class SidePane extends VBox {
     for (Button button : List.of(create, read, folder)) {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setWrapText(true);
-      button.setMinHeight(USE_PREF_SIZE);
     }
     var making = new VBox(create, read, folder);
     making.getStyleClass().add("making-buttons");
@@ -55,6 +54,8 @@ final class SidePane extends VBox {
     quiet.getStyleClass().add("quiet-buttons");
     var buttons = new VBox(making, quiet);
     buttons.getStyleClass().add("side-buttons");
+    // Of the buttons themselves the style sheet says how low they may be.
+    buttons.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(field, middle, buttons);
     Attachment.whileShown(
         this,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -97,6 +98,18 @@ final class LargeTextTest {
                     .map(one -> ((Text) one).getText())
                     .toList());
     assertTrue(cells.contains("Förvaltningen"), cells.toString());
+  }
+
+  @Test
+  void whatTheButtonsBesideTheListDoIsSeenWhole() {
+    for (String id : List.of("new-meeting", "import", "import-folder", "show-settings")) {
+      Button button = (Button) window.node(id);
+      window.until(
+          () -> button.lookup(".text") instanceof Text words && words.getText().length() > 0);
+      Text words = (Text) button.lookup(".text");
+      assertEquals(button.getText(), words.getText());
+      assertTrue(button.getHeight() >= words.getLayoutBounds().getHeight(), id);
+    }
   }
 
   @Test
