@@ -101,18 +101,19 @@ final class ExportImportPropertyTest {
   Arbitrary<Meeting> meetings() {
     Arbitrary<List<List<Attendance>>> groups = people().list().ofMinSize(1).ofMaxSize(3);
     Arbitrary<List<List<Note>>> items =
-        Combinators.combine(notes().list().ofMinSize(1).ofMaxSize(6), recordNotes())
+        Combinators.combine(notes().list().ofMinSize(0).ofMaxSize(6), recordNotes())
             .as(ExportImportPropertyTest::together)
             .list()
             .ofMinSize(1)
             .ofMaxSize(6);
     Arbitrary<LocalDate> days =
         Arbitraries.integers().between(0, 5000).map(LocalDate.of(2011, 1, 1)::plusDays);
-    return Combinators.combine(groups, items, days).as(ExportImportPropertyTest::meeting);
+    Arbitrary<List<String>> titles = titles().list().ofSize(6);
+    return Combinators.combine(groups, items, days, titles).as(ExportImportPropertyTest::meeting);
   }
 
   private static Meeting meeting(
-      List<List<Attendance>> groups, List<List<Note>> notes, LocalDate day) {
+      List<List<Attendance>> groups, List<List<Note>> notes, LocalDate day, List<String> titles) {
     List<String> organisations = List.of("PRO", "SPF Seniorerna", "Förvaltningen");
     var attendance = new ArrayList<AttendanceGroup>();
     for (int i = 0; i < groups.size(); i++) {
@@ -127,7 +128,7 @@ final class ExportImportPropertyTest {
           new AgendaItem(
               ItemId.create(),
               i + 1,
-              "Ärende om bänkarna vid torg nummer " + (i + 1),
+              titles.get(i),
               ItemKind.MATTER,
               i % 2 == 0 ? List.of() : List.of("Kaj Brännström"),
               levelled(notes.get(i), i)));
@@ -159,6 +160,19 @@ final class ExportImportPropertyTest {
     }
     all.addAll(notes);
     return all;
+  }
+
+  private static Arbitrary<String> titles() {
+    return Arbitraries.of(
+        "Ärende om bänkarna vid torg nummer 3",
+        "Ärende om bänkarna vid torg nummer 4",
+        "Inledning",
+        "Information från förvaltningen",
+        "Nästa möte",
+        "Kl. 14:00 Fika",
+        "Budget 2032, plan 2033–2034 och vad den betyder för träffpunkterna i de mindre orterna längs kusten",
+        "Äldrevårdens framtid: hur gör vi?",
+        "Övriga frågor");
   }
 
   private static Arbitrary<Note> notes() {
@@ -220,7 +234,11 @@ final class ExportImportPropertyTest {
             "Rådet frågar när gångvägen till vårdcentralen blir klar.",
             "Äldreomsorgen har anställt 12 personer under våren, varav hälften på deltid.",
             "Kostnaden blev 48 000 kr.",
-            "Sjukresorna fungerar bra, enligt SPF Seniorerna.")
+            "Sjukresorna fungerar bra, enligt SPF Seniorerna.",
+            "12 av 15 lägenheter är klara, den 3 maj 2031 kl. 13:00 visas de.",
+            "Se bilaga 2 (karta) och https://exempel.se/a/b?c=d-e.",
+            "\"Vi vill ha fler bänkar\", säger PRO: då blir det så – kanske.",
+            "Var?")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)

@@ -21,6 +21,11 @@ public final class Joining {
   private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile("[\\p{L}\\d]-$");
   private static final Pattern BROKEN_AT_SLASH = Pattern.compile("[\\p{L}\\d]/$");
 
+  /** An address has no spaces; after a full stop or a question mark a sentence may have ended. */
+  private static final Pattern BROKEN_IN_ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S*(?:[&=#_%~]|[.?](?=\n[\\p{Ll}\\d])|(?=\n[/?&=#_%~]))\n");
+
   private Joining() {}
 
   /** The lines as one. */
@@ -46,6 +51,11 @@ public final class Joining {
   private static boolean brokenInside(StringBuilder text, String line) {
     String end = text.substring(Math.max(0, text.length() - 2));
     return BROKEN_AT_SLASH.matcher(end).find()
+        || BROKEN_IN_ADDRESS.matcher(lastWord(text) + "\n" + line).find()
         || (BROKEN_AT_HYPHEN.matcher(end).find() && !WORD_LEFT_OUT.matcher(line).find());
+  }
+
+  private static String lastWord(StringBuilder text) {
+    return text.substring(text.lastIndexOf(" ") + 1);
   }
 }
