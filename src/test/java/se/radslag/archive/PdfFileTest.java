@@ -82,6 +82,27 @@ final class PdfFileTest {
   }
 
   @Test
+  void aHeaderIsKeptOnceThoughOnePageHasOtherNumbersInIt() throws IOException {
+    var pages = new PdfPages();
+    for (int page = 1; page <= 5; page++) {
+      pages
+          .page()
+          .at(60, 50, page == 4 ? "Protokoll 2031-09-09" : "Protokoll 2031-05-06")
+          .at(60, 300, "Stycke nummer " + page + " handlar om något eget.");
+    }
+    assertEquals(
+        List.of(
+            "Protokoll 2031-05-06",
+            "Stycke nummer 1 handlar om något eget.",
+            "Stycke nummer 2 handlar om något eget.",
+            "Stycke nummer 3 handlar om något eget.",
+            "Protokoll 2031-09-09",
+            "Stycke nummer 4 handlar om något eget.",
+            "Stycke nummer 5 handlar om något eget."),
+        read(pages).text());
+  }
+
+  @Test
   void wordsDividedAtTheEndOfALineAreWholeAgain() throws IOException {
     var pages =
         new PdfPages()

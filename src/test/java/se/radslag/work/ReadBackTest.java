@@ -1,33 +1,22 @@
 package se.radslag.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.radslag.Meetings;
 import se.radslag.Outcomes;
 import se.radslag.model.AgendaItem;
-import se.radslag.model.Attendance;
-import se.radslag.model.Attendance.Moment;
-import se.radslag.model.AttendanceGroup;
 import se.radslag.model.Meeting;
 import se.radslag.model.MeetingChange;
 import se.radslag.model.MeetingDate;
@@ -35,37 +24,15 @@ import se.radslag.model.MeetingState;
 import se.radslag.model.MeetingTime;
 import se.radslag.model.NextMeeting;
 import se.radslag.model.Note;
-import se.radslag.model.Person;
-import se.radslag.model.Presence;
 import se.radslag.model.Problem;
 import se.radslag.store.DataFile;
-import se.radslag.swedish.Wording;
 import se.radslag.ui.DataFiles;
-import se.radslag.ui.Fiction;
 
 /** A document that was edited in Word comes back. */
-final class ReadBackTest {
+final class ReadBackTest extends ReadBackCase {
 
   private static final String WALK = "Gångvägen till vårdcentralen och bänkarna längs den";
   private static final String BENCHES = "Sex bänkar ställs upp";
-
-  @TempDir private Path folder;
-  private final Fiction fiction = new Fiction();
-  private DataFile data;
-  private ReadBack readBack;
-  private Meeting meeting;
-
-  @BeforeEach
-  void open() {
-    data = DataFiles.create(folder);
-    meeting = fiction.keep(data, fiction.meeting());
-    readBack = new ReadBack(data, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-  }
 
   @Test
   void whatNobodyEditedIsNoDifference() throws IOException {
@@ -182,81 +149,6 @@ final class ReadBackTest {
   }
 
   @Test
-  void whoWasThereIsTakenOverAndWhatElseIsKnownOfThemStays() {
-    Person known = Person.named("Signe Boström");
-    data.write(
-        session -> {
-          session.persons().save(known);
-          return known;
-        });
-    ReadBack.Compared compared =
-        compared(
-            word -> {
-              word.retype("PRO:", "PRO: Torvald Ekdahl, Signe Boström, Bengt-Åke Ljungdahl");
-              word.retype("SKPF:", "SKPF: Nils Wiik, Siv Rönnqvist och Folke Hällgren");
-              word.delete("SPF Seniorerna:");
-            });
-    assertEquals(1, compared.edits().size());
-    assertTrue(compared.edits().getFirst() instanceof Edit.AttendanceChanged);
-    take(compared);
-    List<AttendanceGroup> now = now().attendance();
-    assertEquals(
-        List.of(
-            "PRO: Torvald Ekdahl, Signe Boström, Bengt-Åke Ljungdahl",
-            "SKPF: Nils Wiik, Siv Rönnqvist, Folke Hällgren",
-            "Förvaltningen: Henrik Almström, Petra Lindegård, Maj-Lis Ekvall"),
-        Wording.attendance(now));
-    assertEquals(known.id(), now.getFirst().people().get(1).person().id());
-    assertEquals(Presence.ABSENT, now.getFirst().people().get(3).presence());
-    assertEquals(
-        meeting.attendance().getFirst().people().getFirst(), now.getFirst().people().getFirst());
-    assertEquals(2, now.get(2).people().size());
-    assertEquals(List.of(), again().edits());
-  }
-
-  @Test
-  void howSomebodyWasThereStaysAndIsNotTakenAway() {
-    AttendanceGroup pro = meeting.attendance().getFirst();
-    Optional<Moment> went = Optional.of(Moment.at(LocalTime.of(14, 10)));
-    List<Attendance> people = new ArrayList<>(pro.people());
-    people.set(0, people.getFirst().between(Optional.empty(), went).atDistance(true));
-    List<AttendanceGroup> groups = new ArrayList<>(meeting.attendance());
-    groups.set(0, new AttendanceGroup(pro.organisation(), people));
-    data.write(
-        session -> {
-          session.apply(new MeetingChange.AttendanceChanged(meeting.id(), groups));
-          return meeting;
-        });
-    String remark = " (till kl. 14:10, på distans)";
-    assertEquals(List.of(), compared(now(), word -> {}).edits());
-    Edit.FieldChanged away =
-        (Edit.FieldChanged)
-            compared(now(), word -> word.retype("PRO:", "PRO: Torvald Ekdahl")).edits().getFirst();
-    assertFalse(away.takeable());
-    take(compared(now(), word -> word.retype("PRO:", "PRO: Torvald Ekdahl" + remark)));
-    assertEquals("PRO: Torvald Ekdahl" + remark, Wording.attendance(now().attendance()).getFirst());
-    assertEquals(went, now().attendance().getFirst().people().getFirst().left());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "PRO: Torvald Ekdahl (till kl. 14), Gunvor Åström, Bengt-Åke Ljungdahl",
-        "PRO: Torvald Ekdahl, Gunvor Åström, Bengt Åke Ljungdahl",
-        "PRO: Torvald Ekdahl, Gunvor Åström och två till",
-        "PRO: Torvald Ekdahl, Torvald Ekdahl",
-        "PRO: Torvald Ekdahl, Siv Rönnqvist, Nils",
-        "PRO och SKPF: Torvald Ekdahl",
-        "Pensionärerna: Torvald Ekdahl"
-      })
-  void attendanceThatSaysMoreThanNamesIsOnlyShown(String line) {
-    ReadBack.Compared compared = compared(word -> word.retype("PRO:", line));
-    Edit.FieldChanged edit = (Edit.FieldChanged) compared.edits().getFirst();
-    assertEquals(EditedField.NARVARANDE, edit.field());
-    assertFalse(edit.takeable());
-  }
-
-  @Test
   void theNextMeetingIsTakenOver() {
     ReadBack.Compared compared =
         compared(
@@ -366,39 +258,6 @@ final class ReadBackTest {
             one.items(),
             one.closing(),
             one.warnings()));
-  }
-
-  private ReadBack.Compared compared(Consumer<EditedWord> edits) {
-    return compared(meeting, edits);
-  }
-
-  private ReadBack.Compared compared(Meeting one, Consumer<EditedWord> edits) {
-    return compared(data, one, edits);
-  }
-
-  private ReadBack.Compared compared(DataFile file, Meeting one, Consumer<EditedWord> edits) {
-    Path edited = export(file, one);
-    EditedWord.edit(edited, edits);
-    return Outcomes.value(new ReadBack(file, Clock.systemUTC()).compare(one.id(), edited));
-  }
-
-  /** The same edited file, compared with what has become of the meeting. */
-  private ReadBack.Compared again() {
-    return Outcomes.value(readBack.compare(meeting.id(), folder.resolve("edited.docx")));
-  }
-
-  private Path export(DataFile file, Meeting one) {
-    return Outcomes.value(
-        new MeetingDocuments(file)
-            .export(one, folder.resolve("edited.docx"), Optional.empty(), DocumentFormat.DOCX));
-  }
-
-  private void take(ReadBack.Compared compared) {
-    Outcomes.value(readBack.take(compared, compared.edits()));
-  }
-
-  private Meeting now() {
-    return data.read(session -> session.meetings().find(meeting.id())).orElseThrow();
   }
 
   private AgendaItem item(String title) {

@@ -1,10 +1,11 @@
 package se.radslag.archive.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,11 +31,10 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
         lines.stream().filter(PdfMargins::edge).collect(Collectors.groupingBy(PdfMargins::key));
     // The first page often has a header of its own.
     int often = Math.min(Math.max(2, (pages - 1) / 2 + 1), pages);
-    Set<String> repeated =
-        alike.entrySet().stream()
-            .filter(one -> pages > 1 && pages(one.getValue()) >= often && paged(one.getValue()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    Map<PdfLine, String> repeated = new HashMap<>();
+    if (pages > 1) {
+      alike.forEach((key, some) -> repeated.putAll(repeated(key, some, often)));
+    }
     var headers = new ArrayList<PdfLine>();
     var body = new ArrayList<PdfLine>();
     var footers = new ArrayList<PdfLine>();
@@ -43,9 +43,10 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
       if (edge(line) && PageNumbers.only(line.text())) {
         continue;
       }
-      if (!edge(line) || !repeated.contains(key(line))) {
+      Optional<String> same = Optional.ofNullable(repeated.get(line));
+      if (same.isEmpty()) {
         body.add(line);
-      } else if (said.add(key(line))) {
+      } else if (said.add(same.get())) {
         (line.down() < TOP ? headers : footers).add(line);
       }
     }
@@ -84,6 +85,28 @@ record PdfMargins(List<PdfLine> headers, List<PdfLine> body, List<PdfLine> foote
   /** The same words at the same height, whatever the numbers in them. */
   private static String key(PdfLine line) {
     return Math.round(line.base() / 3) + " " + NUMBER.matcher(line.text()).replaceAll("#");
+  }
+
+  /**
+   * The lines of many pages, and what each of them repeats. Where the numbers are of no page, what
+   * has the same ones is still the same.
+   */
+  private static Map<PdfLine, String> repeated(String key, List<PdfLine> alike, int often) {
+    if (pages(alike) < often) {
+      return Map.of();
+    }
+    Map<String, List<PdfLine>> same =
+        paged(alike)
+            ? Map.of(key, alike)
+            : alike.stream().collect(Collectors.groupingBy(PdfLine::text));
+    Map<PdfLine, String> repeated = new HashMap<>();
+    same.forEach(
+        (what, lines) -> {
+          if (pages(lines) >= often) {
+            lines.forEach(line -> repeated.put(line, key + " " + what));
+          }
+        });
+    return repeated;
   }
 
   private static long pages(List<PdfLine> alike) {

@@ -16,7 +16,7 @@ import se.radslag.swedish.words.Kinship;
  */
 record AkinWords(List<Akin> words, boolean cut) {
 
-  static final Comparator<Akin> NEAREST_FIRST =
+  private static final Comparator<Akin> NEAREST_FIRST =
       Comparator.comparing(Akin::kinship)
           .thenComparing(Akin::rows, Comparator.reverseOrder())
           .thenComparing(Akin::word);

@@ -163,13 +163,14 @@ final class ArchiveWords {
 
   /** What begins with a stem of the word: without all words that is what can be told soon. */
   private AkinWords unread(Kin kin) {
+    List<String> names = names(name -> kin.stems().stream().anyMatch(Words.small(name)::contains));
     var found = new HashMap<String, Akin>();
     for (String stem : kin.stems()) {
       var counted = new HashMap<String, Integer>();
       steps
           .read(session -> session.words().beginning(stem, BEGUN))
           .forEach(one -> counted.merge(one.word(), one.rows(), Integer::sum));
-      names(name -> Words.small(name).contains(stem)).stream()
+      names.stream()
           .filter(name -> name.startsWith(stem))
           .forEach(name -> counted.putIfAbsent(name, 1));
       counted.forEach((word, rows) -> found.put(word, new Akin(word, begun(kin, word), rows)));
@@ -181,7 +182,7 @@ final class ArchiveWords {
     return kin.to(word).filter(how -> how != Kinship.PART).orElse(Kinship.BEGINNING);
   }
 
-  /** The words that begin with these letters, from names in the index too. */
+  /** Every word there is, and in about how many rows of the index it stands. */
   synchronized Map<String, Integer> counted() {
     return Map.copyOf(words);
   }
